@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/rules/rules.h"
+
+namespace lockkeeper::checks {
+
+std::vector<Check> hostChecks()
+{
+    return {};
+}
+
+} // namespace lockkeeper::checks

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checks/check.h"
+
+#include <vector>
+
+namespace lockkeeper::checks {
+
+// The tables of the topics, one file each. catalogue.cpp lists them in the order of the report.
+[[nodiscard]] std::vector<Check> hostChecks(); ///< host.*
+[[nodiscard]] std::vector<Check> flinkChecks(); ///< flink.home mode config cli processes version
+[[nodiscard]] std::vector<Check> restChecks(); ///< flink.jobmanager taskmanagers slots heartbeat …
+[[nodiscard]] std::vector<Check> javaChecks(); ///< java.*
+[[nodiscard]] std::vector<Check> netChecks(); ///< net.*
+[[nodiscard]] std::vector<Check> postgresChecks(); ///< postgres.*
+
+} // namespace lockkeeper::checks

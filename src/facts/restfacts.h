@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "facts/facts.h"
+
+#include <QMap>
+
+namespace lockkeeper::facts {
+
+/// One element of /taskmanagers; sizes in bytes.
+struct TaskManager
+{
+    QString id; ///< host:port-hash
+    QString host; ///< the address it registered, from id or path
+    int port = 0;
+    int dataPort = 0;
+    qint64 lastHeartbeat = 0; ///< ms since 1970 (not an age, Flink 1.20); 0: just registered
+    int slots = 0;
+    int freeSlots = 0;
+    int cpuCores = 0;
+    qint64 physicalMemory = 0;
+    qint64 processMemory = 0; ///< memoryConfiguration.totalProcessMemory
+};
+
+/// /overview
+struct Overview
+{
+    int taskManagers = 0;
+    int slotsTotal = 0;
+    int slotsAvailable = 0;
+    int jobsRunning = 0;
+    QString version;
+    QString commit;
+};
+
+/// /jobmanager/environment
+struct JobManagerEnvironment
+{
+    QString javaVersion; ///< as the JVM says: "OpenJDK 64-Bit Server VM - Debian - 17/17.0.15+6-…"
+    QStringList options;
+    QStringList classPath;
+};
+
+/// Flink's REST as asked from one host, parsed from rest:/….
+struct RestFacts
+{
+    Result<Overview> overview;
+    Result<QList<TaskManager>> taskManagers;
+    Result<QMap<QString, QString>> config; ///< /jobmanager/config: the effective configuration
+    Result<JobManagerEnvironment> environment;
+    Result<qint64>
+        jobManagerTime; ///< the JobManager host's clock when REST was asked, ms since 1970
+};
+
+[[nodiscard]] RestFacts parseRest(const HostRecord &record);
+
+} // namespace lockkeeper::facts
