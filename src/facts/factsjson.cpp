@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "facts/facts.h"
-
 #include "base/json.h"
+#include "facts/facts.h"
 
 #include <QJsonArray>
 
@@ -12,13 +11,15 @@ const auto kKind = QStringLiteral("lockkeeper-facts");
 
 Error badFacts(const QString &place, const Message &what)
 {
-    return {.kind = ErrorKind::Usage,
-            .message = text("facts", "The facts file cannot be used: %1 (at %2).").arg(Text(what)).arg(place),
-            .advice = text("facts", "Save the facts again with “lockkeeper facts --profile … --json FILE”.")};
+    return {
+        .kind = ErrorKind::Usage,
+        .message =
+            text("facts", "The facts file cannot be used: %1 (at %2).").arg(Text(what)).arg(place),
+        .advice =
+            text("facts", "Save the facts again with “lockkeeper facts --profile … --json FILE”.")};
 }
 
-template <typename T>
-QJsonObject jsonMap(const QMap<QString, T> &map)
+template <typename T> QJsonObject jsonMap(const QMap<QString, T> &map)
 {
     QJsonObject object;
     for (auto it = map.begin(); it != map.end(); ++it) {
@@ -67,11 +68,13 @@ Result<QMap<QString, T>> mapFrom(const QJsonObject &host, const char *key, const
 {
     const QJsonValue value = host.value(QLatin1String(key));
     if (!value.isObject() && !value.isUndefined())
-        return fail(badFacts(place + QLatin1Char('.') + QLatin1String(key), text("facts", "this is not an object")));
+        return fail(badFacts(place + QLatin1Char('.') + QLatin1String(key),
+                             text("facts", "this is not an object")));
     QMap<QString, T> map;
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString here = QStringLiteral("%1.%2[\"%3\"]").arg(place, QLatin1String(key), it.key());
+        const QString here =
+            QStringLiteral("%1.%2[\"%3\"]").arg(place, QLatin1String(key), it.key());
         if constexpr (std::is_same_v<T, QString>) {
             if (!it->isString())
                 return fail(badFacts(here, text("facts", "this is not a string")));
@@ -97,7 +100,8 @@ Result<HostRecord> hostFrom(const QJsonValue &value, const QString &place)
     HostRecord host;
     for (const char *key : {"name", "address"}) {
         if (object.value(QLatin1String(key)).toString().isEmpty())
-            return fail(badFacts(place + QLatin1Char('.') + QLatin1String(key), text("facts", "a name is missing")));
+            return fail(badFacts(place + QLatin1Char('.') + QLatin1String(key),
+                                 text("facts", "a name is missing")));
     }
     host.name = object.value(QStringLiteral("name")).toString();
     host.address = object.value(QStringLiteral("address")).toString();
@@ -130,8 +134,8 @@ Exchange exchangeFrom(const QJsonValue &value)
 
 Result<QDateTime> timeFrom(const QJsonObject &root, const char *key)
 {
-    const QDateTime time
-        = QDateTime::fromString(root.value(QLatin1String(key)).toString(), Qt::ISODateWithMs);
+    const QDateTime time =
+        QDateTime::fromString(root.value(QLatin1String(key)).toString(), Qt::ISODateWithMs);
     if (!time.isValid())
         return fail(badFacts(QLatin1String(key), text("facts", "this is not a time")));
     return time.toUTC();
@@ -147,13 +151,15 @@ Result<QJsonObject> rootFrom(const QByteArray &bytes)
     }
     const QJsonObject root = document->object();
     if (root.value(QStringLiteral("kind")).toString() != kKind)
-        return fail(badFacts(QStringLiteral("kind"), text("facts", "this is no facts file of Lockkeeper")));
+        return fail(
+            badFacts(QStringLiteral("kind"), text("facts", "this is no facts file of Lockkeeper")));
     const int schema = root.value(QStringLiteral("schema")).toInt();
     if (schema != kFactsSchema) {
-        return fail({.kind = ErrorKind::Usage,
-                     .message = text("facts", "The facts file has schema %1; this version reads schema %2.")
-                                    .arg(schema)
-                                    .arg(kFactsSchema)});
+        return fail(
+            {.kind = ErrorKind::Usage,
+             .message = text("facts", "The facts file has schema %1; this version reads schema %2.")
+                            .arg(schema)
+                            .arg(kFactsSchema)});
     }
     return root;
 }
@@ -168,8 +174,9 @@ Result<QString> HostRecord::answer(const QString &key) const
         return raw.value(key);
     if (problems.contains(key))
         return fail(problems.value(key));
-    return fail({.kind = ErrorKind::Missing,
-                 .message = text("facts", "Host %1 was not asked for this (%2).").arg(name).arg(key)});
+    return fail(
+        {.kind = ErrorKind::Missing,
+         .message = text("facts", "Host %1 was not asked for this (%2).").arg(name).arg(key)});
 }
 
 QByteArray writeFacts(const Facts &facts)
@@ -183,7 +190,9 @@ QByteArray writeFacts(const Facts &facts)
     const QJsonObject root {
         {QStringLiteral("kind"), kKind},
         {QStringLiteral("schema"), kFactsSchema},
-        {QStringLiteral("tool"), QJsonObject {{QStringLiteral("name"), QStringLiteral("lockkeeper")}, {QStringLiteral("version"), facts.tool}}},
+        {QStringLiteral("tool"),
+         QJsonObject {{QStringLiteral("name"), QStringLiteral("lockkeeper")},
+                      {QStringLiteral("version"), facts.tool}}},
         {QStringLiteral("profile"), facts.profile},
         {QStringLiteral("started"), facts.started.toUTC().toString(Qt::ISODateWithMs)},
         {QStringLiteral("finished"), facts.finished.toUTC().toString(Qt::ISODateWithMs)},

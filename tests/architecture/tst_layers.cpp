@@ -27,15 +27,19 @@ QMap<QString, QStringList> allowed()
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QMap<QString, QStringList> layers;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        layers.insert(line.section(QLatin1Char(':'), 0, 0), line.section(QLatin1Char(':'), 1).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    for (const QString &line :
+         QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        layers.insert(
+            line.section(QLatin1Char(':'), 0, 0),
+            line.section(QLatin1Char(':'), 1).split(QLatin1Char(' '), Qt::SkipEmptyParts));
     return layers;
 }
 
 QMap<QString, QString> sources()
 {
     QMap<QString, QString> files;
-    QDirIterator walk(kSource, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator walk(kSource, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                      QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         QFile file(walk.next());
         if (file.open(QIODevice::ReadOnly))
@@ -50,7 +54,8 @@ void TestLayers::includesOnlyWhatItsLayerMay()
 {
     const QMap<QString, QStringList> layers = allowed();
     QVERIFY(layers.size() > 5);
-    static const QRegularExpression include(QStringLiteral("^#include \"([^\"]+)\""), QRegularExpression::MultilineOption);
+    static const QRegularExpression include(QStringLiteral("^#include \"([^\"]+)\""),
+                                            QRegularExpression::MultilineOption);
     const QMap<QString, QString> files = sources();
     QVERIFY(files.size() > 20);
     for (auto it = files.begin(); it != files.end(); ++it) {
@@ -59,7 +64,8 @@ void TestLayers::includesOnlyWhatItsLayerMay()
         for (const QRegularExpressionMatch &match : include.globalMatch(it.value())) {
             const QString other = match.captured(1).section(QLatin1Char('/'), 0, 0);
             const bool isAllowed = other == layer || layers.value(layer).contains(other);
-            QVERIFY2(isAllowed, qPrintable(QStringLiteral("%1 includes %2").arg(it.key(), match.captured(1))));
+            QVERIFY2(isAllowed,
+                     qPrintable(QStringLiteral("%1 includes %2").arg(it.key(), match.captured(1))));
         }
     }
 }
@@ -71,7 +77,8 @@ void TestLayers::keepsForeignWordsInTheirLayer_data()
     const auto row = [](const char *name, const char *pattern, const QStringList &home) {
         QTest::newRow(name) << QString::fromLatin1(pattern) << home;
     };
-    row("widgets", "QtWidgets/|<QWidget>|QMessageBox|<QApplication>|<QGuiApplication>", {QStringLiteral("gui")});
+    row("widgets", "QtWidgets/|<QWidget>|QMessageBox|<QApplication>|<QGuiApplication>",
+        {QStringLiteral("gui")});
     row("libssh", "libssh/", {QStringLiteral("ssh")});
     row("libpq", "libpq-fe", {QStringLiteral("sql")});
     row("network", "<QNetwork|<QTcp|<QSsl", {QStringLiteral("http")});
@@ -91,7 +98,8 @@ void TestLayers::keepsForeignWordsInTheirLayer()
         if (home.contains(it.key().section(QLatin1Char('/'), 0, 0)))
             continue;
         const QRegularExpressionMatch match = words.match(it.value());
-        QVERIFY2(!match.hasMatch(), qPrintable(QStringLiteral("%1 says %2").arg(it.key(), match.captured())));
+        QVERIFY2(!match.hasMatch(),
+                 qPrintable(QStringLiteral("%1 says %2").arg(it.key(), match.captured())));
     }
 }
 
@@ -101,7 +109,8 @@ void TestLayers::keepsFilesShort()
     for (auto it = files.begin(); it != files.end(); ++it) {
         const qsizetype limit = it.key().endsWith(QLatin1String(".h")) ? 250 : 450;
         const qsizetype lines = it.value().count(QLatin1Char('\n'));
-        QVERIFY2(lines <= limit, qPrintable(QStringLiteral("%1 has %2 lines").arg(it.key()).arg(lines)));
+        QVERIFY2(lines <= limit,
+                 qPrintable(QStringLiteral("%1 has %2 lines").arg(it.key()).arg(lines)));
     }
 }
 

@@ -90,7 +90,8 @@ void TestTranslations::finishesEveryText()
     for (const Entry &entry : entries) {
         QVERIFY2(!entry.isUnfinished && !entry.forms.isEmpty(), qPrintable(entry.source));
         for (const QString &form : entry.forms)
-            QVERIFY2(placeholders(entry.source).subtract(placeholders(form)).isEmpty(), qPrintable(form));
+            QVERIFY2(placeholders(entry.source).subtract(placeholders(form)).isEmpty(),
+                     qPrintable(form));
     }
 }
 

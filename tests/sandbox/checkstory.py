@@ -1,0 +1,119 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Puts the sandbox into a story's state, checks it with the real program and compares.
+
+  checkstory.py --up | --down | [--loopback] STORY
+
+The story's file says what must be found:
+  # expect: exit=1 flink.taskmanagers=critical java.home@host:tm-2=warning …
+A check without @SUBJECT must have that status on at least one subject. In a story that expects
+exit=0 every warning, critical or unknown finding must be listed: nothing true is hidden, nothing
+false is shown.
+"""
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+SANDBOX = HERE / "sandbox"
+PROGRAM = os.environ.get("LOCKKEEPER", "lockkeeper")
+
+
+def sandbox(*arguments):
+    done = subprocess.run([SANDBOX, *arguments], stdout=subprocess.PIPE, text=True, check=False)
+    if done.returncode:
+        sys.exit(f"sandbox {' '.join(arguments)} ended with {done.returncode}")
+    return done.stdout
+
+
+def expectations(story):
+    text = (HERE / "stories" / f"{story}.sh").read_text(encoding="utf-8")
+    words = []
+    for line in re.findall(r"^# expect: (.*)$", text, re.MULTILINE):
+        words += line.split()
+    if not words:
+        sys.exit(f"{story} expects nothing: a test that cannot fail")
+    wanted_exit = None
+    findings = []
+    for word in words:
+        name, status = word.split("=", 1)
+        if name == "exit":
+            wanted_exit = int(status)
+        else:
+            check, _, subject = name.partition("@")
+            findings.append((check, subject, status))
+    return wanted_exit, findings
+
+
+def run_check(profile, folder):
+    secrets = pathlib.Path(json.loads(sandbox("status", "--json"))["secrets"])
+    result = pathlib.Path(folder) / "result.json"
+    report = pathlib.Path(folder) / "report.html"
+    command = [PROGRAM, "check", "--profile", profile, "--secrets", str(secrets), "--json",
+               str(result), "--html", str(report), "--lang", "both"]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, text=True, check=False)
+    print(done.stdout, done.stderr, sep="\n")
+    leaks = leaked(secrets, [done.stdout, done.stderr, read(result), read(report)])
+    return done.returncode, (json.loads(read(result)) if result.exists() else None), leaks
+
+
+def read(path):
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def leaked(secrets, outputs):
+    values = re.findall(r"^[^#:]+:\s*[\"']?([^\"'\n]{6,})[\"']?\s*$", read(secrets), re.MULTILINE)
+    return [value for value in values if any(value in output for output in outputs)]
+
+
+def compare(story, code, result):
+    wanted_exit, wanted = expectations(story)
+    faults = []
+    if wanted_exit is not None and code != wanted_exit:
+        faults.append(f"exit {code}, expected {wanted_exit}")
+    if result is None:
+        return faults + ([f"no result, but {wanted} expected"] if wanted else [])
+    seen = [(f["check"], f["subject"], "waived" if f["waived"] else f["status"]) for f in result["findings"]]
+    for check, subject, status in wanted:
+        hits = [s for c, j, s in seen if c == check and subject in ("", j)]
+        if status not in hits:
+            faults.append(f"{check}@{subject or '*'} is {hits or 'absent'}, expected {status}")
+    if wanted_exit == 0:
+        listed = {(c, s) for c, _, s in wanted}
+        for check, subject, status in seen:
+            if status in ("warning", "critical", "unknown") and (check, status) not in listed:
+                faults.append(f"unexpected: {check}@{subject} is {status}")
+    return faults
+
+
+def main():
+    arguments = sys.argv[1:]
+    if arguments == ["--up"]:
+        print(sandbox("up"))
+        return 0
+    if arguments == ["--down"]:
+        print(sandbox("down"))
+        return 0
+    is_loopback = arguments[0] == "--loopback"
+    story = arguments[-1]
+    try:
+        if is_loopback:
+            sandbox("up")
+        profile = sandbox("story", story).strip().splitlines()[-1]
+        with tempfile.TemporaryDirectory() as folder:
+            code, result, leaks = run_check(profile, folder)
+    finally:
+        if is_loopback:
+            sandbox("down")
+    faults = compare(story, code, result) + [f"secret in the output: {leak[:2]}…" for leak in leaks]
+    print("\n".join(faults) or f"{story}: as expected")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
