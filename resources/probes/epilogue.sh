@@ -17,4 +17,4 @@ lk_slow=$(
         wait
     }
 )
-printf '%s\n' "$lk_slow"
+printf '%s\n' "$lk_slow" | tr '\036' '\n'

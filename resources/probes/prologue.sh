@@ -2,15 +2,18 @@
 # shellcheck shell=sh
 # Before every probe: a known environment and the way answers are framed. Only asks, never writes:
 # no temporary file, no history. LK_NONCE is set by the caller.
+set +efvxC
 set -u
 umask 077
 LC_ALL=C
-export LC_ALL
-unset ENV BASH_ENV CDPATH HISTFILE GREP_OPTIONS
+HISTFILE=/dev/null
+export LC_ALL HISTFILE
+unset ENV BASH_ENV CDPATH GREP_OPTIONS
+\unalias -a 2>/dev/null
 IFS=$(printf ' \t\n.')
 IFS=${IFS%.}
-LK_LOGIN_PATH=$PATH
-PATH=$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+LK_LOGIN_PATH=${PATH-}
+PATH=$LK_LOGIN_PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 export PATH
 
 # section NAME COMMAND…: the answer NAME is what the command prints (both streams) and its status.
@@ -32,36 +35,92 @@ has() {
     esac
 }
 
+# BusyBox before 1.30 has a timeout that takes other arguments.
+LK_TIMEOUT=no
+if has timeout && timeout -k 1 5 true >/dev/null 2>&1 </dev/null; then
+    LK_TIMEOUT=yes
+fi
+
 # limited SECONDS COMMAND…: ends the command after that time with status 124. No shell functions.
 limited() {
     lk_limit=$1
     shift
-    if has timeout; then
-        timeout -k 1 "$lk_limit" "$@"
+    if [ "$LK_TIMEOUT" = yes ]; then
+        lk_rc=0
+        timeout -k 1 "$lk_limit" "$@" || lk_rc=$?
     else
         "$@" &
         lk_child=$!
-        (
-            sleep "$lk_limit"
-            kill -9 "$lk_child" 2>/dev/null
-        ) >/dev/null 2>&1 &
+        guard "$lk_limit" "$lk_child" >/dev/null 2>&1 &
         lk_guard=$!
         lk_rc=0
         wait "$lk_child" || lk_rc=$?
         kill "$lk_guard" 2>/dev/null
-        [ "$lk_rc" = 137 ] && lk_rc=124
-        return "$lk_rc"
+        wait "$lk_guard" 2>/dev/null
     fi
+    case $lk_rc in
+    137 | 265) lk_rc=124 ;; # killed; ksh counts signals from 256
+    esac
+    return "$lk_rc"
 }
 
-# slow NAME SECONDS COMMAND…: as section, for what may take long: runs beside the rest. The answer
-# is written in one piece of at most 4 KiB, so that several never mix in the pipe.
+# guard SECONDS PID: kills the process after that time; takes its own sleep along when it is ended.
+guard() {
+    sleep "$1" &
+    lk_sleep=$!
+    # shellcheck disable=SC2064 # the process of now is meant
+    trap "kill $lk_sleep; exit 0" TERM
+    wait "$lk_sleep"
+    kill -9 "$2"
+}
+
+# slow NAME SECONDS COMMAND…: as section, for what may take long: runs beside the rest, at most 200
+# lines and 3500 bytes. The answer is one line of less than PIPE_BUF (4096) bytes, its line feeds
+# as \036, since shells write line by line and several answers share the pipe. The reader stops at
+# the mark, not at the end of file: a daemon that a login starts would hold that back for ever.
 slow() {
     lk_name=$1
     lk_limit=$2
     shift 2
-    lk_text=$(limited "$lk_limit" "$@" 2>&1 </dev/null) && lk_status=0 || lk_status=$?
-    lk_text=$(printf '%s' "$lk_text" | head -c 3500)
-    printf '@@%s B %s\n%s\n@@%s E %s %s\n' "$LK_NONCE" "$lk_name" "$lk_text" "$LK_NONCE" "$lk_name" \
-        "$lk_status"
+    lk_text=$(
+        {
+            lk_status=0
+            limited "$lk_limit" "$@" 2>&1 </dev/null 3>&- || lk_status=$?
+            printf '\n@@%s X %s\n' "$LK_NONCE" "$lk_status"
+        } | sed -e "/^@@$LK_NONCE X /q" -e '200,$d'
+    )
+    lk_status=${lk_text##*"@@$LK_NONCE X "}
+    lk_text=${lk_text%"@@$LK_NONCE X "*}
+    lk_text=$(printf '%s' "${lk_text%?}" | head -c 3500 | tr '\n' '\036')
+    printf '@@%s B %s\036%s\036@@%s E %s %s\n' "$LK_NONCE" "$lk_name" "$lk_text" "$LK_NONCE" \
+        "$lk_name" "$lk_status"
+}
+
+# flink_pids: the processes that are Flink's JVMs, one number a line.
+flink_pids() {
+    grep -ls 'org[.]apache[.]flink[.]' /proc/[0-9]*/cmdline | while IFS=/ read -r _ _ lk_pid _; do
+        case $(readlink "/proc/$lk_pid/exe" 2>/dev/null) in
+        '' | */java | */java' (deleted)') printf '%s\n' "$lk_pid" ;;
+        esac
+    done
+}
+
+# flink_homes: where Flink may lie, one absolute path a line, each once: the profile's LK_FLINK_HOME,
+# homes of the running JVMs, FLINK_HOME, the usual places. Paths may hold spaces.
+flink_homes() {
+    {
+        printf '%s\n' "${LK_FLINK_HOME-}"
+        for lk_pid in $(flink_pids); do
+            tr '\0' '\n' <"/proc/$lk_pid/cmdline" 2>/dev/null |
+                sed -n 's|^\(.*:\)\{0,1\}\(/[^:]*\)/lib/flink-dist[^:/]*\.jar.*$|\2|p'
+        done | while IFS= read -r lk_home; do
+            [ -d "$lk_home" ] && printf '%s\n' "$lk_home" # not a container's
+        done
+        printf '%s\n' "${FLINK_HOME-}"
+        for lk_home in "${HOME:-/nonexistent}"/flink-* /opt/flink* /usr/local/flink* /srv/flink*; do
+            for lk_dist in "$lk_home"/lib/flink-dist*.jar; do
+                [ -e "$lk_dist" ] && [ -e "$lk_home/bin/flink" ] && printf '%s\n' "$lk_home"
+            done
+        done
+    } | sed -n -e 's|\(.\)/*$|\1|' -e '/^\//p' | awk '!seen[$0]++'
 }
