@@ -14,14 +14,26 @@ constexpr qsizetype kShortest = 4;
 
 // Key names whose values are never shown: Flink's own list (GlobalConfiguration.SENSITIVE_KEYS,
 // 1.20) and what it missed three times (FLINK-9100, FLINK-30443, FLINK-39561).
-const QRegularExpression &sensitiveKey()
+const auto kWords =
+    QStringLiteral("(?:password|passwd|secret|token|credential|access[-._]?key|api[-._]?key"
+                   "|account\\.key|auth-params|service-key|basic-auth|jaas\\.config"
+                   "|http-headers)[\\w.-]*");
+
+// A quoted value, behind a bare or a quoted key: its quotes stay, so JSON stays JSON.
+const QRegularExpression &quotedValue()
 {
     static const QRegularExpression pattern(
-        QStringLiteral(
-            "((?:password|passwd|secret|token|credential|access[-._]?key|api[-._]?key"
-            "|fs\\.azure\\.account\\.key|auth-params|service-key|basic-auth|jaas\\.config"
-            "|http-headers)[\\w.-]*[\"']?[ \\t]*[:=][ \\t]*)"
-            "(\"(?:[^\"\\\\\\n]|\\\\.)*\"|'[^'\\n]*'|[^\\s,;}\\]]+)"),
+        QStringLiteral("(%1[\"']?[ \\t]*[:=][ \\t]*)(\"(?:[^\"\\\\\\n]|\\\\.)*\"|'[^'\\n]*')")
+            .arg(kWords),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+// A bare value behind a bare key: YAML, properties, -Dkey=value.
+const QRegularExpression &bareValue()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(%1[ \\t]*[:=][ \\t]*)([^\\s\"'{\\[,;}\\]][^\\s,;}\\]]*)").arg(kWords),
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
@@ -81,7 +93,8 @@ QString Redactor::clean(const QString &text) const
     for (const QByteArray &form : m_forms)
         result.replace(QString::fromUtf8(form), QLatin1String(kMask));
     result.replace(sensitivePair(), QStringLiteral("\\1\"******\""));
-    result.replace(sensitiveKey(), QStringLiteral("\\1******"));
+    result.replace(quotedValue(), QStringLiteral("\\1\"******\""));
+    result.replace(bareValue(), QStringLiteral("\\1******"));
     return result;
 }
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "probe/scriptprobe.h"
+
+#include "base/printable.h"
+#include "probe/script.h"
+
+#include <QDateTime>
+
+namespace lockkeeper::probe {
+namespace {
+
+constexpr qsizetype kTranscriptLimit = 8 * 1024; // of one answer; the record keeps all of it
+
+const auto kPrefix = QStringLiteral("probe:");
+
+void keep(Visit &visit, const QString &section, const QByteArray &answer, int exit)
+{
+    const QString key = kPrefix + section;
+    const QString text = QString::fromUtf8(answer);
+    visit.record.raw.insert(key, text);
+    visit.record.exits.insert(key, exit);
+    visit.record.problems.remove(key);
+    const int n = visit.recorder.add({.command = QStringLiteral("sh <probe: ") + section,
+                                      .exit = exit,
+                                      .out = text.left(kTranscriptLimit),
+                                      .isTruncated = text.size() > kTranscriptLimit});
+    visit.record.transcript.insert(key, n);
+}
+
+} // namespace
+
+Result<void> askScript(Visit &visit, const Questions &questions)
+{
+    const QByteArray nonce = makeNonce();
+    LK_TRY(const QByteArray script, composeScript(questions.topics, nonce, questions.variables));
+    LK_TRY(const remote::Outcome outcome,
+           visit.remote.run({.script = script, .deadline = questions.deadline}, visit.stop));
+    if (!outcome.noise.trimmed().isEmpty())
+        visit.record.raw.insert(QStringLiteral("shell:noise"),
+                                QString::fromUtf8(outcome.noise.left(kTranscriptLimit)));
+    const Sections sections = parseSections(outcome.out, nonce);
+    if (sections.texts.isEmpty()) {
+        return fail(
+            {.kind = ErrorKind::BadAnswer,
+             .message = text("probe", "Host %1 ran the questions but answered none of them.")
+                            .arg(visit.record.name),
+             .detail = oneLine(QString::fromUtf8(outcome.err))});
+    }
+    for (auto it = sections.texts.begin(); it != sections.texts.end(); ++it)
+        keep(visit, it.key(), it.value(), sections.exits.value(it.key()));
+    for (const QString &section : sections.unfinished) {
+        visit.record.problems.insert(
+            kPrefix + section,
+            {.kind = ErrorKind::BadAnswer,
+             .message = text("probe", "Host %1 did not finish answering %2.")
+                            .arg(visit.record.name)
+                            .arg(section)});
+    }
+    return {};
+}
+
+void askClock(Visit &visit)
+{
+    const qint64 sent = QDateTime::currentMSecsSinceEpoch();
+    const auto outcome = visit.remote.run({.script = "date +%s.%N\n"}, visit.stop);
+    const qint64 received = QDateTime::currentMSecsSinceEpoch();
+    const auto key = QStringLiteral("clock:sample");
+    if (!outcome) {
+        visit.record.problems.insert(key, outcome.error());
+        return;
+    }
+    const QString answer = QString::fromUtf8(outcome->out).trimmed();
+    visit.record.raw.insert(key, QStringLiteral("%1 %2 %3").arg(sent).arg(answer).arg(received));
+    visit.record.transcript.insert(key,
+                                   visit.recorder.add({.command = QStringLiteral("date +%s.%N"),
+                                                       .exit = outcome->exitCode,
+                                                       .ms = received - sent,
+                                                       .out = answer}));
+}
+
+} // namespace lockkeeper::probe
