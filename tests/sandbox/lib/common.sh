@@ -1,0 +1,63 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2034,SC2154 # shared with the other parts
+# SPDX-License-Identifier: Apache-2.0
+#
+# What every part of the sandbox uses: names, messages, processes told apart by their start time.
+
+readonly user=sruser
+
+say() { printf 'sandbox: %s\n' "$*" >&2; }
+die() { say "$*"; exit 1; }
+# A story that needs something this machine lacks; ctest takes 77 for "skipped".
+skip() { say "cannot be done here: $*"; exit 77; }
+
+# start_time PID: the kernel's start stamp of a process; with the pid it names it for good.
+start_time() {
+  local line
+  { read -r line <"/proc/$1/stat"; } 2>/dev/null || return 1
+  # The name in brackets may hold anything; what follows it is plain.
+  read -ra line <<<"${line##*) }"
+  printf '%s\n' "${line[19]}"
+}
+
+# live_pid FILE: prints the pid that FILE ("PID START") records, if that very process still lives.
+live_pid() {
+  local pid start
+  { read -r pid start <"$1"; } 2>/dev/null || return 1
+  [ -n "$pid" ] && [ "$(start_time "$pid")" = "$start" ] && printf '%s\n' "$pid"
+}
+
+record_pid() { printf '%s %s\n' "$1" "$(start_time "$1")" >"$2"; }
+
+# await SECONDS WHAT COMMAND...: until COMMAND succeeds.
+await() {
+  local until=$((SECONDS + $1)) what=$2
+  shift 2
+  until "$@"; do
+    if [ "$SECONDS" -ge "$until" ]; then
+      say "waited in vain for $what"
+      return 1
+    fi
+    sleep 0.1
+  done
+}
+
+# end_process FILE: ends the recorded process and waits until it is gone.
+end_process() {
+  local pid
+  pid=$(live_pid "$1") || return 0
+  kill -KILL "$pid" 2>/dev/null || true
+  await 20 "the end of process $pid" process_gone "$1"
+}
+process_gone() { ! live_pid "$1" >/dev/null; }
+
+random_word() { od -An -N12 -tx1 /dev/urandom | tr -d ' \n'; echo; }
+
+# together FUNCTION NAME...: FUNCTION for each NAME at the same time; fails if one of them did.
+together() {
+  local function=$1 name pids=() bad=0
+  shift
+  for name in "$@"; do "$function" "$name" & pids+=($!); done
+  for name in "${pids[@]}"; do wait "$name" || bad=1; done
+  return "$bad"
+}

@@ -1,0 +1,124 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2034,SC2154 # shared with the other parts
+# SPDX-License-Identifier: Apache-2.0
+#
+# Putting the hosts into the state of a story. Each starts from the base: files as after `up`, no
+# firewall, a fresh copy of the database. Daemons stay if they run and were started with the
+# configuration that the story wants; so most stories take a second or two.
+#
+# A story file may define
+#   before        changes that the daemons should start with
+#   after         changes under the running daemons
+# and set
+#   daemons       which Flink daemons are to run: "jm-1:jm tm-2:tm tm-3:tm" (the default), or fewer
+#   registered    how many TaskManagers to wait for; default: as many as are to run; - : do not wait
+#   postgres      lines for postgresql.conf; `down` for no server
+# and the profile's values, see profile_defaults in config.sh.
+
+reset_one() {
+  case $1 in
+  db-1) on db-1 reset && restore_postgres ;;
+  *) on "$1" reset ;;
+  esac
+}
+
+restore_postgres() {
+  if [ "$postgres" = down ]; then on db-1 pg-stop; return; fi
+  local lines
+  mapfile -t lines <<<"$postgres"
+  on db-1 pg-fresh "${lines[@]}"
+}
+
+default_daemons() {
+  local name
+  if is_flink_host jm-1; then printf 'jm-1:jm '; fi
+  for name in $(worker_hosts); do printf '%s:tm ' "$name"; done
+}
+is_flink_host() { flink_hosts | grep -qx -- "$1"; }
+wants() { [[ " $daemons " == *" $1 "* ]]; }
+
+stop_unwanted() {
+  local name kind
+  is_flink_host "$1" || return 0
+  name=$1
+  for kind in tm jm; do wants "$name:$kind" || on "$name" stop "$kind"; done
+}
+
+ensure_one() { on "${1%:*}" ensure "${1#*:}"; }
+
+count_wanted() {
+  local one n=0
+  for one in $daemons; do [[ $one != *:tm ]] || n=$((n + 1)); done
+  echo "$n"
+}
+
+tell_story() {
+  local started=$SECONDS name
+  # shellcheck disable=SC2034 # read by the story
+  story=$1
+  daemons=$(default_daemons)
+  registered='' postgres=''
+  before() { :; }
+  after() { :; }
+  profile_defaults
+  # shellcheck source=/dev/null
+  . "$sandbox_dir/stories/$1.sh"
+  : >"$state/story"
+
+  # shellcheck disable=SC2046 # names without blanks
+  together reset_one $(host_names) || die "could not go back to the base state"
+  before
+  # shellcheck disable=SC2046
+  together stop_unwanted $(flink_hosts) || die "could not stop daemons"
+  # shellcheck disable=SC2086
+  together ensure_one $daemons || die "could not start daemons"
+  [ -n "$registered" ] || registered=$(count_wanted)
+  [ "$registered" = - ] || on jm-1 await "$registered" || die "the cluster did not come up"
+  after
+  write_profile "$1"
+  echo "$1" >"$state/story"
+  say "story $1 is told, $((SECONDS - started)) s"
+}
+
+# ---- words for stories ------------------------------------------------------------------------
+
+# configure HOST SED...: edits config.yaml there.
+configure() {
+  local host=$1
+  shift
+  inside "$host" sed -i "$@" "/home/$user/flink-1.20.3/conf/config.yaml"
+}
+
+# as_user HOST COMMAND...
+as_user() {
+  local host=$1
+  shift
+  inside "$host" runuser -u "$user" -- env -C "/home/$user" "HOME=/home/$user" "USER=$user" \
+    "LOGNAME=$user" "$@"
+}
+
+# mount_on HOST PLACE ARGUMENT...: mounts, and notes it for the next reset.
+mount_on() {
+  local host=$1 place=$2
+  shift 2
+  inside "$host" mount "$@" "$place"
+  printf '%s\n' "$place" | inside "$host" tee -a /mnt/keep/mounts >/dev/null
+}
+
+# background_on HOST COMMAND...: starts it, and notes it for the next reset.
+background_on() {
+  local host=$1
+  shift
+  # shellcheck disable=SC2016 # expanded there
+  inside "$host" bash -c '"$@" >/dev/null 2>&1 </dev/null 9>&- & echo $! >>/mnt/keep/pids' _ "$@"
+}
+
+# undo_on HOST: the script on stdin puts back what reset does not know.
+undo_on() { inside "$1" bash -c 'cat >>/mnt/keep/undo; chmod 700 /mnt/keep/undo'; }
+
+# firewall HOST RULE: into the output chain of that host.
+firewall() {
+  local host=$1
+  shift
+  inside "$host" nft "add table inet story; add chain inet story out { type filter hook output priority 0; }; add rule inet story out $*"
+}

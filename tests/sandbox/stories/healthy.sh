@@ -1,0 +1,12 @@
+# shellcheck shell=bash disable=SC2034,SC2154
+# SPDX-License-Identifier: Apache-2.0
+#
+# Everything as it should be: JobManager on jm-1, TaskManagers on tm-2 and tm-3, JAVA_HOME set
+# everywhere, PostgreSQL with wal_level=logical, keys, replica identity and a publication.
+# One warning is true and stays:
+#   flink.config  the REST port is open to all addresses without authentication, as on any
+#                 standalone cluster of more than one host
+#
+# expect: exit=0 flink.jobmanager@host:jm-1=pass flink.taskmanagers=pass flink.taskmanager.address=pass flink.slots=pass java.home=pass java.version=pass host.ssh=pass host.shell=pass host.memory=pass net.source=pass net.names=pass postgres.wal-level=pass postgres.login=pass postgres.role=pass postgres.tables=pass flink.config=warning
+# profile-args: none
+# order: 10
