@@ -18,8 +18,8 @@ struct TaskManager
     int slots = 0;
     int freeSlots = 0;
     int cpuCores = 0;
-    qint64 physicalMemory = 0;
-    qint64 processMemory = 0; ///< memoryConfiguration.totalProcessMemory
+    qint64 physicalMemory = 0; ///< 0: not told
+    qint64 processMemory = 0; ///< memoryConfiguration.totalProcessMemory; 0: not told
 };
 
 /// /overview
@@ -41,7 +41,10 @@ struct JobManagerEnvironment
     QStringList classPath;
 };
 
-/// Flink's REST as asked from one host, parsed from rest:/….
+/// Flink's REST as asked from one host, parsed from rest:/…. The kind of an error tells what was
+/// met: Refused, NameUnknown, TimedOut (nobody answers) · BadAnswer (another program, TLS) ·
+/// LoginRefused (HTTP 401, 403) · Missing (still starting, or never asked) · Lost (half an answer)
+/// · others (it could not be asked).
 struct RestFacts
 {
     Result<Overview> overview;

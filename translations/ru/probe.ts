@@ -15,5 +15,53 @@
         <source>Host %1 did not finish answering %2.</source>
         <translation>Узел %1 не закончил ответ на вопрос %2.</translation>
     </message>
+    <message>
+        <source>%1 sends every request on to “%2”, which was not followed.</source>
+        <translation>%1 перенаправляет все запросы на «%2»; по перенаправлению мы не пошли.</translation>
+    </message>
+    <message>
+        <source>If that is the address of this Flink, write it as flink.rest in the profile.</source>
+        <translation>Если это адрес вашего Flink, укажите его в профиле как flink.rest.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak HTTP.</source>
+        <translation>По адресу %1 отвечает программа, которая не говорит на HTTP.</translation>
+    </message>
+    <message>
+        <source>This host cannot resolve the name in %1.</source>
+        <translation>Этот узел не может разрешить имя из адреса %1.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1: the connection failed.</source>
+        <translation>По адресу %1 никто не слушает: соединение не удалось.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time; often a firewall is why.</source>
+        <translation>%1 не ответил вовремя; часто причина — межсетевой экран.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 failed.</source>
+        <translation>Зашифрованное соединение с %1 не удалось.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted on this host.</source>
+        <translation>На этом узле не доверяют сертификату %1.</translation>
+    </message>
+    <message>
+        <source>The host's own request to %1 did not finish.</source>
+        <translation>Запрос к %1, отправленный самим узлом, не завершился.</translation>
+    </message>
+    <message>
+        <source>SSH forwarding is forbidden on this host, and it has neither curl nor wget, so Flink's REST could not be asked from it.</source>
+        <translation>На этом узле перенаправление портов SSH запрещено, а curl и wget на нём нет, поэтому опросить с него REST API Flink не удалось.</translation>
+    </message>
+    <message>
+        <source>Allow forwarding for this account (AllowTcpForwarding in sshd_config), or install curl.</source>
+        <translation>Разрешите этой учётной записи перенаправление портов (AllowTcpForwarding в sshd_config) или установите curl.</translation>
+    </message>
+    <message>
+        <source>The request to %1 failed (%2, exit status %3).</source>
+        <translation>Запрос к %1 не удался (%2, код завершения %3).</translation>
+    </message>
 </context>
 </TS>
