@@ -91,5 +91,101 @@
         <source>The clock of host %1 could not be read.</source>
         <translation>Не удалось узнать время на узле %1.</translation>
     </message>
+    <message>
+        <source>Flink cannot read the value “%1”.</source>
+        <translation>Flink не может прочесть значение «%1».</translation>
+    </message>
+    <message>
+        <source>The key %1 has no value, which Flink does not accept.</source>
+        <translation>У ключа %1 нет значения, а Flink этого не принимает.</translation>
+    </message>
+    <message>
+        <source>The file uses YAML aliases, which Lockkeeper does not follow.</source>
+        <translation>В файле есть псевдонимы YAML (aliases), которые Lockkeeper не раскрывает.</translation>
+    </message>
+    <message>
+        <source>The file is larger or deeper than Lockkeeper reads.</source>
+        <translation>Файл больше или глубже, чем читает Lockkeeper.</translation>
+    </message>
+    <message>
+        <source>The tag %1 means nothing to Flink.</source>
+        <translation>Тег %1 для Flink ничего не значит.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of “key: value” pairs.</source>
+        <translation>Файл не состоит из пар «ключ: значение».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key of Flink's configuration.</source>
+        <translation>«%1» не может быть ключом конфигурации Flink.</translation>
+    </message>
+    <message>
+        <source>The key %1 is given a second time, which Flink refuses.</source>
+        <translation>Ключ %1 задан второй раз, и Flink такой файл не принимает.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the configuration: %2</source>
+        <translation>Строка %1 конфигурации: %2</translation>
+    </message>
+    <message>
+        <source>The configuration is not UTF-8 text.</source>
+        <translation>Конфигурация — не текст в UTF-8.</translation>
+    </message>
+    <message>
+        <source>The configuration holds control characters, which Flink's YAML reader refuses.</source>
+        <translation>В конфигурации есть управляющие символы, которых Flink при чтении YAML не принимает.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>Это не YAML: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds more than one YAML document; Flink reads only files with one.</source>
+        <translation>В файле больше одного документа YAML, а Flink читает только файлы с одним.</translation>
+    </message>
+    <message>
+        <source>A tab stands where YAML allows only spaces.</source>
+        <translation>Здесь стоит табуляция, а YAML допускает только пробелы.</translation>
+    </message>
+    <message>
+        <source>The quote that is opened here is never closed.</source>
+        <translation>Кавычка, открытая здесь, нигде не закрыта.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 on host %2.</source>
+        <translation>Файла %1 на узле %2 нет.</translation>
+    </message>
+    <message>
+        <source>The file %1 on host %2 is too large to be Flink's configuration (over 256 KiB).</source>
+        <translation>Файл %1 на узле %2 слишком велик для конфигурации Flink (больше 256 КиБ).</translation>
+    </message>
+    <message>
+        <source>User %1 may not read %2 on host %3.</source>
+        <translation>Пользователю %1 нельзя читать %2 на узле %3.</translation>
+    </message>
+    <message>
+        <source>Log in as the account that runs Flink, or give this account read access.</source>
+        <translation>Войдите под учётной записью, от которой работает Flink, или дайте этой право на чтение.</translation>
+    </message>
+    <message>
+        <source>No Flink was found on host %1.</source>
+        <translation>На узле %1 Flink не найден.</translation>
+    </message>
+    <message>
+        <source>Name its folder in the profile, as flink.home or as flink-home of this host.</source>
+        <translation>Укажите его каталог в профиле: flink.home или flink-home этого узла.</translation>
+    </message>
+    <message>
+        <source>Host %1 has several Flink installations and none of them runs a JobManager: %2.</source>
+        <translation>На узле %1 несколько установок Flink, и ни в одной не запущен JobManager: %2.</translation>
+    </message>
+    <message>
+        <source>Name the right one in the profile, as flink-home of this host.</source>
+        <translation>Укажите нужную в профиле: flink-home этого узла.</translation>
+    </message>
+    <message>
+        <source>The version of Flink in %1 on host %2 cannot be told: lib holds %3.</source>
+        <translation>Версию Flink в %1 на узле %2 определить нельзя: в lib лежит %3.</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=sh
+# Flink's own client, asked for its jobs. LK_FLINK_HOME: the home on the submitting host.
+quick_cli() {
+    section cli.list cli_list
+}
+
+# The log folder is none, since the client would overwrite the log of somebody else's last run;
+# what log4j says to that, and stack frames, are left out.
+cli_list() {
+    FLINK_LOG_DIR=/dev/null
+    export FLINK_LOG_DIR
+    lk_exit=0
+    lk_text=$(limited 45 "$LK_FLINK_HOME/bin/flink" list 2>&1) || lk_exit=$?
+    printf '%s\n' "$lk_text" | grep -v -e '^[[:space:]]*at ' -e ' main ERROR ' | head -c 60000
+    return "$lk_exit"
+}
