@@ -74,11 +74,8 @@ bool pauseFor(std::chrono::milliseconds time, std::stop_token stop)
 class Interview
 {
 public:
-    Interview(facts::HostRecord &record, remote::Remote &remote, Recorder &recorder,
-              const RestQuestion &question)
-        : m_record(record)
-        , m_remote(remote)
-        , m_recorder(recorder)
+    Interview(Visit &visit, const RestQuestion &question)
+        : m_visit(visit)
         , m_question(question)
     { }
 
@@ -91,20 +88,18 @@ private:
     void keep(const QString &path, const Result<http::Response> &response);
     void keepBody(const QString &key, const http::Response &response);
 
-    facts::HostRecord &m_record;
-    remote::Remote &m_remote;
-    Recorder &m_recorder;
+    Visit &m_visit;
     const RestQuestion &m_question;
     std::unique_ptr<RestRoad> m_road;
 };
 
 std::optional<Error> Interview::chooseRoad()
 {
-    auto road = forwardedRoad(m_remote, m_question.baseUrl, m_question.limits, m_question.stop);
+    auto road = forwardedRoad(m_visit.remote, m_question.baseUrl, m_question.limits, m_visit.stop);
     if (road)
         m_road = *std::move(road);
     else if (road.error().kind == ErrorKind::Prohibited)
-        m_road = shellRoad(m_remote, m_question.baseUrl);
+        m_road = shellRoad(m_visit.remote, m_question.baseUrl);
     else
         return road.error();
     return std::nullopt;
@@ -112,11 +107,11 @@ std::optional<Error> Interview::chooseRoad()
 
 Result<http::Response> Interview::ask(const QString &path)
 {
-    auto response = m_road->get(path, m_question.stop);
+    auto response = m_road->get(path, m_visit.stop);
     // Some servers forbid forwarding only when it is tried.
     if (!response && response.error().kind == ErrorKind::Prohibited) {
-        m_road = shellRoad(m_remote, m_question.baseUrl);
-        response = m_road->get(path, m_question.stop);
+        m_road = shellRoad(m_visit.remote, m_question.baseUrl);
+        response = m_road->get(path, m_visit.stop);
     }
     return response;
 }
@@ -126,7 +121,7 @@ Result<http::Response> Interview::askUntilStarted()
     const auto end = std::chrono::steady_clock::now() + m_question.patience;
     auto response = ask(kOverview);
     while (response && isStarting(*response) && std::chrono::steady_clock::now() < end
-           && pauseFor(m_question.pause, m_question.stop))
+           && pauseFor(m_question.pause, m_visit.stop))
         response = ask(kOverview);
     return response;
 }
@@ -134,7 +129,7 @@ Result<http::Response> Interview::askUntilStarted()
 void Interview::keepBody(const QString &key, const http::Response &response)
 {
     if (response.status >= 300 && response.status < 400) {
-        m_record.problems.insert(
+        m_visit.record.problems.insert(
             key,
             {.kind = ErrorKind::BadAnswer,
              .message = text("probe", "%1 sends every request on to “%2”, which was not followed.")
@@ -147,7 +142,7 @@ void Interview::keepBody(const QString &key, const http::Response &response)
     }
     const QByteArray body =
         isJson(response.body) ? response.body : response.body.left(kForeignBytes);
-    m_record.raw.insert(key, QString::fromUtf8(body));
+    m_visit.record.raw.insert(key, QString::fromUtf8(body));
 }
 
 void Interview::keep(const QString &path, const Result<http::Response> &response)
@@ -156,33 +151,33 @@ void Interview::keep(const QString &path, const Result<http::Response> &response
     facts::Exchange exchange;
     exchange.command = QStringLiteral("curl -s %1%2").arg(m_question.baseUrl, path);
     if (response) {
-        m_record.exits.insert(key, response->status);
+        m_visit.record.exits.insert(key, response->status);
         keepBody(key, *response);
         exchange.exit = 0;
         exchange.ms = response->duration.count();
         exchange.out = QString::fromUtf8(response->body.left(kTranscriptBytes));
         exchange.isTruncated = response->body.size() > kTranscriptBytes;
     } else {
-        m_record.problems.insert(key, response.error());
+        m_visit.record.problems.insert(key, response.error());
         exchange.err = response.error().message.in(QStringLiteral("en"));
     }
     if (m_road != nullptr && !m_road->name().isEmpty())
-        m_record.via.insert(key, m_road->name());
-    m_record.transcript.insert(key, m_recorder.add(std::move(exchange)));
+        m_visit.record.via.insert(key, m_road->name());
+    m_visit.record.transcript.insert(key, m_visit.recorder.add(std::move(exchange)));
 }
 
 void Interview::run()
 {
-    m_record.raw.insert(QStringLiteral("rest:url"), m_question.baseUrl);
+    m_visit.record.raw.insert(QStringLiteral("rest:url"), m_question.baseUrl);
     std::optional<Error> end = chooseRoad();
     for (const QString &path : pathsOf(m_question.scope)) {
         if (end) {
-            m_record.problems.insert(keyOf(path), *end);
+            m_visit.record.problems.insert(keyOf(path), *end);
             continue;
         }
         if (path == kTaskManagers)
-            m_record.raw.insert(QStringLiteral("rest:asked"),
-                                QString::number(QDateTime::currentMSecsSinceEpoch()));
+            m_visit.record.raw.insert(QStringLiteral("rest:asked"),
+                                      QString::number(QDateTime::currentMSecsSinceEpoch()));
         const auto response = path == kOverview ? askUntilStarted() : ask(path);
         keep(path, response);
         if (!response && endsAll(response.error().kind))
@@ -192,10 +187,9 @@ void Interview::run()
 
 } // namespace
 
-void askRest(facts::HostRecord &record, remote::Remote &remote, Recorder &recorder,
-             const RestQuestion &question)
+void askRest(Visit &visit, const RestQuestion &question)
 {
-    Interview(record, remote, recorder, question).run();
+    Interview(visit, question).run();
 }
 
 } // namespace lockkeeper::probe

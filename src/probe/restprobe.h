@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "facts/facts.h"
 #include "http/httpclient.h"
-#include "probe/recorder.h"
-#include "remote/remote.h"
+#include "probe/scriptprobe.h"
 
 #include <chrono>
-#include <stop_token>
 
 namespace lockkeeper::probe {
 
@@ -21,7 +18,6 @@ struct RestQuestion
 {
     QString baseUrl; ///< http(s)://host:port as seen from the host that asks
     RestScope scope = RestScope::Full;
-    std::stop_token stop = {};
     std::chrono::milliseconds patience = std::chrono::seconds(15); ///< with a starting JobManager
     std::chrono::milliseconds pause = std::chrono::seconds(1); ///< between two tries of that
     http::Limits limits = {};
@@ -31,7 +27,6 @@ struct RestQuestion
 /// Fills raw, exits (HTTP status), problems, via and transcript of `rest:/overview` …, and
 /// `rest:url`, `rest:asked` (this computer's clock in ms when /taskmanagers was asked). Never fails
 /// as a whole: what has no answer has a problem. Blocks; for a thread of its own.
-void askRest(facts::HostRecord &record, remote::Remote &remote, Recorder &recorder,
-             const RestQuestion &question);
+void askRest(Visit &visit, const RestQuestion &question);
 
 } // namespace lockkeeper::probe
