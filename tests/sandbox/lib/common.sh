@@ -4,7 +4,7 @@
 #
 # What every part of the sandbox uses: names, messages, processes told apart by their start time.
 
-readonly user=sruser
+user=sruser
 
 say() { printf 'sandbox: %s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }

@@ -67,12 +67,13 @@ profile_defaults() {
   ssh_known_hosts=known_hosts
   ssh_password=$(cat "$state/ssh-password" 2>/dev/null || true)
   source_password=$(cat "$state/source-password")
-  source_host=db-1
-  source_port=5432
+  source_host=${database_address:-db-1}
+  source_port=${database_port:-5432}
   source_database=app
   source_tables='public.orders, public.customers'
   flink_home=auto
   parallelism=1
+  ssh_timeouts=
   profile_extra=
 }
 
@@ -87,6 +88,7 @@ write_profile() { # STORY
     echo "  agent: false"
     echo "  known-hosts: $ssh_known_hosts"
     echo "  host-key-policy: strict"
+    [ -z "$ssh_timeouts" ] || echo "  timeouts: $ssh_timeouts"
     echo "hosts:"
     profile_hosts
     echo "flink:"
@@ -109,7 +111,7 @@ write_profile() { # STORY
     [ -z "$ssh_password" ] || printf 'ssh-password: "%s"\n' "$ssh_password"
     printf 'source-password: "%s"\n' "$source_password"
   ) >"$state/secrets.yaml.new"
-  chmod 600 "$state/secrets.yaml.new" "$state/id_ed25519"
+  chmod 600 "$state/secrets.yaml.new"
   for name in profile.yaml secrets.yaml; do mv "$state/$name.new" "$state/$name"; done
   give_away profile.yaml secrets.yaml id_ed25519 "$ssh_known_hosts"
 }
@@ -118,13 +120,6 @@ write_profile() { # STORY
 give_away() {
   [ -n "${SUDO_UID:-}" ] && [ "$(id -u)" = 0 ] || return 0
   (cd "$state" && chown "$SUDO_UID:${SUDO_GID:-$SUDO_UID}" "$@" 2>/dev/null) || true
-}
-
-profile_hosts() {
-  local name
-  for name in $(host_names); do
-    [ "$name" = db-1 ] || printf '  - {address: %s, name: %s}\n' "$(host_address "$name")" "$name"
-  done
 }
 
 print_status() {

@@ -10,8 +10,8 @@ set -eu
 # Where things are; the loopback sandbox gives its own places.
 user=${LK_USER:-sruser}
 home=${LK_HOME:-/home/$user}
-flink=${LK_FLINK:-$home/flink-1.20.3}
 keep=${LK_KEEP:-/mnt/keep}
+flink=$(cat "$keep/flink" 2>/dev/null || echo "${LK_FLINK:-$home/flink-1.20.3}")
 base=${LK_BASE:-/mnt/base}
 rest=${LK_REST_PORT:-8081}
 pgbin=/usr/lib/postgresql/15/bin
@@ -26,7 +26,10 @@ note() { printf 'sandbox: %s: %s\n' "$(hostname)" "$*" >&2; }
 as() {
   local who=$1 where=$home
   shift
-  if [ "$(id -u)" != 0 ]; then "$@"; return; fi
+  if [ "$(id -u)" != 0 ]; then
+    env -u JAVA_HOME LANG=C.UTF-8 "$@"
+    return
+  fi
   [ "$who" = "$user" ] || where=/
   runuser -u "$who" -- env -i -C "$where" HOME="$where" USER="$who" LOGNAME="$who" LANG=C.UTF-8 \
     SHELL=/bin/bash PATH=/usr/local/bin:/usr/bin:/bin "$@"
@@ -57,6 +60,8 @@ daemon_file() { case $1 in jm) echo standalonesession ;; tm) echo taskexecutor ;
 daemon_pids() {
   pgrep -u "$user" -f -- "$(daemon_class "$1") .*${LK_MATCH:-}" || true
 }
+pid_file() { printf '%s/flink-%s-%s.pid\n' "${FLINK_PID_DIR:-/tmp}" "$user" "$(daemon_file "$1")"; }
+one_left() { [ "$(daemon_pids "$1" | wc -l)" = 1 ]; }
 daemon_gone() { [ -z "$(daemon_pids "$1")" ]; }
 
 stop_daemon() {
@@ -73,7 +78,7 @@ stop_daemon() {
       until_true 5 daemon_gone "$1"
     fi
   fi
-  rm -f "${FLINK_PID_DIR:-/tmp}/flink-$user-$(daemon_file "$1").pid" "$keep/$1.print"
+  rm -f "$(pid_file "$1")" "$keep/$1.print"
 }
 
 # Everything a daemon reads at its start; when it is the same, a running one may stay. Which way
@@ -104,9 +109,14 @@ ensure_daemon() {
   local want pids
   want=$(daemon_print)
   mapfile -t pids < <(daemon_pids "$1")
-  if [ "${#pids[@]}" = 1 ] && [ "$(cat "$keep/$1.print" 2>/dev/null)" = "$want" ]; then return; fi
+  if [ "${#pids[@]}" = 1 ] && [ "$(cat "$keep/$1.print" 2>/dev/null)" = "$want" ]; then
+    # A story may have started one more that ended, and left its pid and log.
+    printf '%s\n' "${pids[0]}" | as "$user" tee "$(pid_file "$1")" >/dev/null
+    rm -f "$flink/log/"*"-$(daemon_file "$1")-"[1-9]*
+    return
+  fi
   stop_daemon "$1"
-  if [ "$1" = tm ]; then rm -f "$flink"/log/*-taskexecutor-*; else rm -f "$flink"/log/*-standalonesession-*; fi
+  rm -f "$flink/log/"*"-$(daemon_file "$1")-"*
   launch_daemon "$1"
   printf '%s\n' "$want" >"$keep/$1.print"
 }
@@ -129,6 +139,21 @@ mount_flink() {
   mountpoint -q "$flink" && return 0
   mkdir -p "$flink"
   mount --bind /mnt/flink.home "$flink"
+}
+
+# move_flink PLACE: the home is elsewhere until the next reset.
+move_flink() {
+  printf '%s\n' "$1" >"$keep/flink"
+  mkdir -p "$1"
+  umount -l "$flink"
+  rmdir "$flink"
+  mount --bind /mnt/flink.home "$1"
+}
+move_flink_back() {
+  [ -e "$keep/flink" ] || return 0
+  umount -l "$flink" && rmdir "$flink"
+  rm "$keep/flink"
+  flink=$home/flink-1.20.3
 }
 
 # What a story mounted stands in the list, newest last.
@@ -187,17 +212,25 @@ reset_host() {
   nft flush ruleset
   end_extra
   unmount_extra
+  move_flink_back
   mount_flink
   if [ -x "$keep/undo" ]; then "$keep/undo"; fi
   rm -f "$keep/undo"
   for name in passwd shadow group hosts; do
     cmp -s "$base/etc/$name" "/etc/$name" || cp -a "$base/etc/$name" "/etc/$name"
   done
-  find "$home" -mindepth 1 -maxdepth 1 ! -name 'flink*' -exec rm -rf {} +
+  find "$home" -mindepth 1 -maxdepth 1 ! -name 'flink*' \
+    -exec rm -rf --one-file-system {} +
   cp -a "$base/home/." "$home/"
   rm -rf "${home:?}/bin" /tmp/hs_err*
   reset_flink
   reset_sshd
+}
+
+# The loopback host shares the machine: only what is the sandbox's own is put back.
+reset_local() {
+  rm -rf "$flink"/conf/* "$flink"/log/hs_err*
+  cp -a "$base/conf/." "$flink/conf/"
 }
 
 # ---- PostgreSQL -------------------------------------------------------------------------------
@@ -210,7 +243,7 @@ pg_create() {
   mkdir -p "$base/pg" "$pgdata"
   rmdir "$pgdata"
   if [ "$(id -u)" = 0 ]; then chown postgres:postgres "$base/pg" "${pgdata%/*}"; fi
-  as postgres "$pgbin/initdb" -D "$base/pg" -N -E UTF8 --locale=C.UTF-8 -A trust \
+  as postgres "$pgbin/initdb" -D "$base/pg" -N -U postgres -E UTF8 --locale=C.UTF-8 -A trust \
     --no-instructions >"$keep/initdb.log" 2>&1 || { cat "$keep/initdb.log" >&2; return 1; }
   cat >>"$base/pg/postgresql.conf" <<END
 listen_addresses = '*'
@@ -240,7 +273,7 @@ pg_launch() { # DATA [SETTING...]
     return 1
   }
 }
-pg_sql() { as postgres psql -h "$pgsocket" -p "$pgport" -X -q -v ON_ERROR_STOP=1 -d "${LK_DATABASE:-postgres}" "$@"; }
+pg_sql() { as postgres psql -U postgres -h "$pgsocket" -p "$pgport" -X -q -v ON_ERROR_STOP=1 -d "${LK_DATABASE:-postgres}" "$@"; }
 
 pg_stop() {
   if [ -e "$pgdata/postmaster.pid" ]; then
@@ -258,12 +291,24 @@ pg_fresh() {
   pg_launch "$pgdata"
 }
 
+# A standby without a primary: it recovers for ever, and lets readers in.
+pg_standby() {
+  as postgres "$pgbin/pg_ctl" -D "$pgdata" -m fast -w -s stop
+  as postgres touch "$pgdata/standby.signal"
+  pg_launch "$pgdata"
+}
+
 verb=$1
 shift
 case $verb in
-reset) reset_host ;;
+reset) if [ -n "${LK_HOME:-}" ]; then reset_local; else reset_host; fi ;;
+pids) daemon_pids "$@" ;;
 mount-flink) mount_flink ;;
 ensure) ensure_daemon "$@" ;;
+forget) rm -f "$keep/$1.print" ;;
+one-left) until_true 60 one_left "$@" ;;
+move-flink) move_flink "$@" ;;
+pg-standby) pg_standby ;;
 launch) launch_daemon "$@" ;;
 stop) stop_daemon "$@" ;;
 await) await_cluster "$@" ;;

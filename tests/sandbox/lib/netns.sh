@@ -29,6 +29,17 @@ on() {
   inside "$host" bash /mnt/state/host.sh "$@"
 }
 
+config_file() { echo /mnt/flink.home/conf/config.yaml; }
+database_host() { echo db-1; }
+unset_java_home() { inside "$1" sed -i '/JAVA_HOME/d' "/home/$user/.bashrc" "/home/$user/.profile"; }
+
+profile_hosts() {
+  local name
+  for name in $(host_names); do
+    [ "$name" = db-1 ] || printf '  - {address: %s, name: %s}\n' "$(host_address "$name")" "$name"
+  done
+}
+
 pick_subnet() {
   local seed try a b
   seed=$(printf '%s' "$instance" | cksum)

@@ -16,17 +16,15 @@
 # and the profile's values, see profile_defaults in config.sh.
 
 reset_one() {
-  case $1 in
-  db-1) on db-1 reset && restore_postgres ;;
-  *) on "$1" reset ;;
-  esac
+  on "$1" reset || return 1
+  [ "$1" != "$(database_host)" ] || restore_postgres
 }
 
 restore_postgres() {
-  if [ "$postgres" = down ]; then on db-1 pg-stop; return; fi
+  if [ "$postgres" = down ]; then on "$(database_host)" pg-stop; return; fi
   local lines
   mapfile -t lines <<<"$postgres"
-  on db-1 pg-fresh "${lines[@]}"
+  on "$(database_host)" pg-fresh "${lines[@]}"
 }
 
 default_daemons() {
@@ -64,6 +62,8 @@ tell_story() {
   # shellcheck source=/dev/null
   . "$sandbox_dir/stories/$1.sh"
   : >"$state/story"
+  # The hosts may be older than this checkout.
+  for name in $(host_names); do cp "$sandbox_dir/lib/host.sh" "$(host_dir "$name")/"; done
 
   # shellcheck disable=SC2046 # names without blanks
   together reset_one $(host_names) || die "could not go back to the base state"
@@ -86,7 +86,7 @@ tell_story() {
 configure() {
   local host=$1
   shift
-  inside "$host" sed -i "$@" "/home/$user/flink-1.20.3/conf/config.yaml"
+  inside "$host" sed -i "$@" "$(config_file)"
 }
 
 # as_user HOST COMMAND...

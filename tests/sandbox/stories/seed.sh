@@ -6,7 +6,7 @@
 #
 # expect: exit=1 flink.jobmanager@host:jm-1=pass flink.taskmanagers=critical flink.slots=critical java.home=warning java.version=pass net.source=pass postgres.login=pass postgres.wal-level=critical
 # profile-args: none
-# order: 11
+# order: 5
 
 daemons=jm-1:jm
 postgres='wal_level = replica'
@@ -14,7 +14,7 @@ postgres='wal_level = replica'
 before() {
   local host
   for host in $(flink_hosts); do
-    inside "$host" sed -i '/JAVA_HOME/d' "/home/$user/.bashrc" "/home/$user/.profile"
+    unset_java_home "$host"
     # The file of the JobManager that runs has the same meaning: java of the PATH is this one.
     configure "$host" '/^env.java.home/d'
   done
