@@ -7,24 +7,47 @@
 
 namespace lockkeeper::facts {
 
-enum class ReachState { Open, Refused, TimedOut, Unresolved, Unknown };
+enum class ReachState {
+    Open,
+    Refused, ///< the host answered that nothing listens, or a firewall rejected
+    TimedOut, ///< no answer, or no way there: a firewall, routing
+    Unresolved, ///< the name has no address on that host
+    Unknown, ///< that host has no means to tell
+};
 
 /// One TCP connection tried from a host, timed on that host.
 struct Reach
 {
-    QString role; ///< source, jobmanager-rpc, jobmanager-blob, rest, …
+    QString role; ///< source, jobmanager-rpc, jobmanager-blob, rest
     Endpoint to;
     ReachState state = ReachState::Unknown;
     double ms = -1; ///< of the TCP connect; -1: not known
+    QString how; ///< the tool that made it: bash, nc, python3, …
+    QString words; ///< what that tool said, one line; foreign text
 };
 
 /// What a host reaches and how it resolves names, parsed from probe:net.*.
 struct NetFacts
 {
     Result<QList<Reach>> reach;
-    Result<QMap<QString, QStringList>> names; ///< name → addresses as this host resolves it
+    /// Name → addresses as this host resolves it, IPv4 first; empty: it resolves to nothing. A name
+    /// that is absent could not be asked.
+    Result<QMap<QString, QStringList>> names;
+
+    /// The connection of that role, if it was tried.
+    [[nodiscard]] const Reach *to(const QString &role) const;
 };
 
+/// Both answers are BadAnswer where a line is not what resources/probes/net.sh prints.
 [[nodiscard]] NetFacts parseNet(const HostRecord &record);
+
+/// "open", "refused", "timeout", "unresolved", "unknown": the words of the result's JSON.
+[[nodiscard]] QString reachStateName(ReachState state);
+
+/// A numeric IPv4 or IPv6 address, not a name.
+[[nodiscard]] bool isAddress(const QString &host);
+
+/// An address of this machine itself: 127.0.0.0/8 or ::1.
+[[nodiscard]] bool isLoopback(const QString &address);
 
 } // namespace lockkeeper::facts

@@ -187,5 +187,21 @@
         <source>The version of Flink in %1 on host %2 cannot be told: lib holds %3.</source>
         <translation>Версию Flink в %1 на узле %2 определить нельзя: в lib лежит %3.</translation>
     </message>
+    <message>
+        <source>The network answers of the host were not understood.</source>
+        <translation>Не удалось понять ответы узла о сети.</translation>
+    </message>
+    <message>
+        <source>The saved answer of PostgreSQL is not readable.</source>
+        <translation>Сохранённый ответ PostgreSQL не читается.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL did not tell %1.</source>
+        <translation>PostgreSQL не сообщил %1.</translation>
+    </message>
+    <message>
+        <source>What PostgreSQL told as %1 was not understood.</source>
+        <translation>Не удалось понять, что PostgreSQL сообщил как %1.</translation>
+    </message>
 </context>
 </TS>

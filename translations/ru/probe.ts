@@ -63,5 +63,21 @@
         <source>The request to %1 failed (%2, exit status %3).</source>
         <translation>Запрос к %1 не удался (%2, код завершения %3).</translation>
     </message>
+    <message>
+        <source>The replication protocol was not tried: fewer than two walsenders are free.</source>
+        <translation>Протокол репликации не проверялся: свободно меньше двух процессов walsender.</translation>
+    </message>
+    <message>
+        <source>The replication protocol was not tried: the user has no right to it.</source>
+        <translation>Протокол репликации не проверялся: у пользователя нет на него прав.</translation>
+    </message>
+    <message>
+        <source>The login was not tried from here: PostgreSQL refused the password from %1, and repeating it could lock the account.</source>
+        <translation>Вход отсюда не проверялся: PostgreSQL отверг пароль с узла %1, и повтор мог бы заблокировать учётную запись.</translation>
+    </message>
+    <message>
+        <source>Correct the password of the source, then check again.</source>
+        <translation>Исправьте пароль источника и повторите проверку.</translation>
+    </message>
 </context>
 </TS>

@@ -1,11 +1,277 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/rules/netnames.h"
 #include "checks/rules/rules.h"
 
+#include <optional>
+
 namespace lockkeeper::checks {
+namespace {
+
+using facts::Cluster;
+using facts::Host;
+using facts::Reach;
+using facts::ReachState;
+
+const QString kReachKey = QStringLiteral("probe:net.reach");
+
+QString tryIt(const facts::Endpoint &to)
+{
+    return QStringLiteral("timeout 5 bash -c 'exec 3<>/dev/tcp/%1/%2' && echo open")
+        .arg(to.host, QString::number(to.port));
+}
+
+/// What was seen, short: "db-1:5432 open 0.4 ms".
+QString shortly(const Reach &reach)
+{
+    QString result = reach.to.toString() + QLatin1Char(' ') + facts::reachStateName(reach.state);
+    if (reach.ms >= 0)
+        result += QLatin1Char(' ') + QString::number(reach.ms, 'f', 1) + QStringLiteral(" ms");
+    return reach.words.isEmpty() ? result : result + QStringLiteral(" (") + reach.words + u')';
+}
+
+Verdict withEvidence(Verdict verdict, const Host &host, const Reach &reach)
+{
+    return std::move(verdict)
+        .result(shortly(reach))
+        .how(tryIt(reach.to))
+        .seenIn(host.name(), kReachKey);
+}
+
+Verdict notTried(const Host &host, const QString &role)
+{
+    if (!host.net.reach)
+        return unknown(host.net.reach.error());
+    return unknown(text("checks", "No connection of the kind %1 was tried from %2.")
+                       .arg(role)
+                       .arg(host.name()));
+}
+
+Verdict cannotTell(const Host &host, const Reach &reach)
+{
+    return unknown(text("checks", "Host %1 has no tool to try a connection to %2.")
+                       .arg(host.name())
+                       .arg(reach.to.toString()))
+        .advice(text("checks", "Install bash, python3, curl or nc on %1, then check again.")
+                    .arg(host.name()));
+}
+
+Text nameAdvice(const Host &host, const Reach &reach)
+{
+    return text("checks",
+                "Add the line \"ADDRESS %1\" to /etc/hosts on %2, or ask the network team for a "
+                "DNS record; check with: getent hosts %1")
+        .arg(reach.to.host)
+        .arg(host.name());
+}
+
+Text firewallAdvice(const Host &host, const Reach &reach)
+{
+    return text("checks", "Ask the network team to allow TCP from %1 to %2, port %3.")
+        .arg(host.record->address)
+        .arg(reach.to.host)
+        .arg(QString::number(reach.to.port));
+}
+
+// ---- net.source
+
+Verdict judgeSourceReach(const Host &host, const Reach &reach)
+{
+    const QString to = reach.to.toString();
+    switch (reach.state) {
+    case ReachState::Open:
+        return reach.ms < 0
+            ? pass(text("checks", "%1 reaches the source database %2.").arg(host.name()).arg(to))
+            : pass(text("checks", "%1 reaches the source database %2 in %3 ms.")
+                       .arg(host.name())
+                       .arg(to)
+                       .number(reach.ms, 1));
+    case ReachState::Refused:
+        return critical(text("checks",
+                             "The source database %2 refuses connections from %1: nothing listens "
+                             "there, or a firewall rejects them. The pipeline cannot read from it.")
+                            .arg(host.name())
+                            .arg(to))
+            .advice(text("checks",
+                         "Check source.host and source.port and that the server runs and listens "
+                         "on its outer address (listen_addresses in postgresql.conf); else ask the "
+                         "network team to allow TCP from %1 to %2.")
+                        .arg(host.record->address)
+                        .arg(to));
+    case ReachState::TimedOut:
+        return critical(text("checks",
+                             "The source database %2 does not answer %1: most often a firewall in "
+                             "between drops the packets. The pipeline cannot read from it.")
+                            .arg(host.name())
+                            .arg(to))
+            .advice(firewallAdvice(host, reach));
+    case ReachState::Unresolved:
+        return critical(text("checks",
+                             "%1 does not know the name %2 of the source database, so the pipeline "
+                             "cannot read from it.")
+                            .arg(host.name())
+                            .arg(reach.to.host))
+            .advice(nameAdvice(host, reach));
+    case ReachState::Unknown:
+        break;
+    }
+    return cannotTell(host, reach);
+}
+
+Verdict judgeSource(const Cluster &cluster, const Host &host)
+{
+    if (!cluster.wish().source)
+        return skipped(text("checks", "The profile names no source database."));
+    const Reach *reach = host.net.to(QStringLiteral("source"));
+    if (reach == nullptr)
+        return notTried(host, QStringLiteral("source"));
+    return withEvidence(judgeSourceReach(host, *reach), host, *reach);
+}
+
+// ---- net.jobmanager
+
+Message portName(const QString &role)
+{
+    if (role == QLatin1String("jobmanager-rpc"))
+        return text("checks", "RPC port (jobmanager.rpc.port)");
+    if (role == QLatin1String("jobmanager-blob"))
+        return text("checks", "blob port (blob.server.port)");
+    return text("checks", "REST port (rest.port)");
+}
+
+Verdict judgeJobManagerReach(const Host &host, const Reach &reach)
+{
+    const Message port = portName(reach.role);
+    const QString to = reach.to.toString();
+    switch (reach.state) {
+    case ReachState::Open:
+        return pass(text("checks", "%1 reaches the JobManager's %2 at %3.")
+                        .arg(host.name())
+                        .arg(port)
+                        .arg(to));
+    case ReachState::Refused:
+        return critical(text("checks",
+                             "The JobManager's %2 at %3 refuses connections from %1: it does not "
+                             "run, or it listens only on its own localhost. Jobs cannot run this "
+                             "way.")
+                            .arg(host.name())
+                            .arg(port)
+                            .arg(to))
+            .advice(text("checks",
+                         "Start the JobManager; on its host set jobmanager.bind-host and "
+                         "rest.bind-address to 0.0.0.0 in Flink's configuration (the shipped value "
+                         "localhost shuts other hosts out) and restart it."));
+    case ReachState::TimedOut:
+        return critical(text("checks",
+                             "The JobManager's %2 at %3 does not answer %1: most often a firewall "
+                             "in between drops the packets. Jobs cannot run this way.")
+                            .arg(host.name())
+                            .arg(port)
+                            .arg(to))
+            .advice(firewallAdvice(host, reach));
+    case ReachState::Unresolved:
+        return critical(text("checks",
+                             "%1 does not know the JobManager's name %2 and cannot join "
+                             "the cluster.")
+                            .arg(host.name())
+                            .arg(reach.to.host))
+            .advice(nameAdvice(host, reach));
+    case ReachState::Unknown:
+        break;
+    }
+    return cannotTell(host, reach);
+}
+
+Verdict judgeJobManager(const Cluster &, const Host &host)
+{
+    if (!host.isTaskManager && !host.isSubmitHost)
+        return skipped(text("checks", "Only the JobManager itself runs on this host."));
+    if (!host.net.reach)
+        return unknown(host.net.reach.error());
+    std::optional<Verdict> worst;
+    QStringList seen;
+    for (const Reach &reach : *host.net.reach) {
+        if (reach.role == QLatin1String("source"))
+            continue;
+        seen += shortly(reach);
+        Verdict verdict = withEvidence(judgeJobManagerReach(host, reach), host, reach);
+        if (!worst || isWorse(verdict.status, worst->status))
+            worst = std::move(verdict);
+    }
+    if (!worst)
+        return notTried(host, QStringLiteral("jobmanager"));
+    const QString raw = seen.join(QStringLiteral("; "));
+    if (worst->status != Status::Pass)
+        return std::move(*worst).result(raw);
+    return pass(text("checks", "%1 reaches every port of the JobManager that it needs: %2.")
+                    .arg(host.name())
+                    .arg(raw))
+        .result(raw)
+        .how(worst->command)
+        .seenIn(host.name(), kReachKey);
+}
+
+} // namespace
 
 std::vector<Check> netChecks()
 {
-    return {};
+    return {
+        {
+            .id = "net.source",
+            .scope = Scope::FlinkHost,
+            .isRequired = true,
+            .component = text("checks", "Network: node to source database"),
+            .how = text("checks", "bash -c 'exec 3<>/dev/tcp/DB_HOST/5432' && echo open"),
+            .webUi = text("checks", "The web UI does not show this; run the command on each node."),
+            .purpose = text("checks",
+                            "The submitting host lists the tables, the JobManager makes slot and "
+                            "publication, and every TaskManager reads rows: each needs its own way "
+                            "to the database, so telnet from one host is not enough."),
+            .thresholds = text("checks",
+                               "READY: the port is open. CRITICAL: refused, no answer within 4 s, "
+                               "or the name is not known. COULD NOT CHECK: the node has no tool."),
+            .sources = "Apache Flink CDC 3.5.0: who connects to the source was measured",
+            .judge = perFlinkHost<judgeSource>,
+        },
+        {
+            .id = "net.jobmanager",
+            .scope = Scope::FlinkHost,
+            .isRequired = true,
+            .component = text("checks", "Network: node to JobManager"),
+            .how = text("checks", "bash -c 'exec 3<>/dev/tcp/JOBMANAGER/6123' && echo open"),
+            .webUi = text("checks", "The web UI does not show this; run the command on each node."),
+            .purpose = text("checks",
+                            "TaskManagers register over the RPC port and fetch the job's JARs over "
+                            "the blob port; the submitting host sends the job over REST and blob."),
+            .thresholds =
+                text("checks",
+                     "READY: the RPC, blob and REST ports that this host needs are open. CRITICAL: "
+                     "one is refused, does not answer within 4 s, or the name is not known."),
+            .sources = "Apache Flink 1.20: Configuration (jobmanager.rpc.port 6123, rest.port "
+                       "8081, blob.server.port)",
+            .judge = perFlinkHost<judgeJobManager>,
+        },
+        {
+            .id = "net.names",
+            .scope = Scope::FlinkHost,
+            .component = text("checks", "Names of the nodes"),
+            .how = text("checks", "getent ahosts NODE_NAME"),
+            .webUi = text("checks",
+                          "The Task Managers page shows the registered addresses, not how each "
+                          "node resolves them."),
+            .purpose = text("checks",
+                            "Flink's processes find each other by name; a name that means another "
+                            "address on one node breaks registration or data exchange there."),
+            .thresholds = text(
+                "checks",
+                "READY: every name means the same address on all nodes. NOT CRITICAL: nodes "
+                "disagree, or a host's own name means 127.0.1.1 while others use it. CRITICAL: "
+                "a node does not know a name it needs, or the JobManager's name means the "
+                "node itself on a TaskManager's host."),
+            .sources =
+                "Apache Flink 1.20: Configuration (jobmanager.rpc.address, taskmanager.host)",
+            .judge = perFlinkHost<judgeNames>,
+        },
+    };
 }
 
 } // namespace lockkeeper::checks

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/rules/netnames.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace lockkeeper::checks {
+namespace {
+
+using facts::Cluster;
+using facts::Host;
+
+const QString kNamesKey = QStringLiteral("probe:net.names");
+
+using Names = QMap<QString, QStringList>;
+
+QStringList addressesOf(const Host &host, const QString &name)
+{
+    return host.net.names ? host.net.names->value(name) : QStringList();
+}
+
+/// The first address outside of loopback that some other Flink host resolves the name to.
+QString seenElsewhere(const Cluster &cluster, const Host &host, const QString &name)
+{
+    for (const Host *other : cluster.flinkHosts()) {
+        if (other == &host)
+            continue;
+        for (const QString &address : addressesOf(*other, name)) {
+            if (!facts::isLoopback(address))
+                return address;
+        }
+    }
+    return {};
+}
+
+bool isOwnName(const Host &host, const QString &name)
+{
+    return host.system.hostName && *host.system.hostName == name;
+}
+
+/// A name that Flink on this host must resolve to work at all.
+bool isJobManagerName(const Host &host, const QString &name)
+{
+    return (host.isTaskManager || host.isSubmitHost) && host.flink.config
+        && host.flink.config->value(QStringLiteral("jobmanager.rpc.address")) == name;
+}
+
+bool isRegisteredName(const Cluster &cluster, const QString &name)
+{
+    return cluster.rest.taskManagers
+        && std::any_of(
+               cluster.rest.taskManagers->begin(), cluster.rest.taskManagers->end(),
+               [&](const facts::TaskManager &taskManager) { return taskManager.host == name; });
+}
+
+Text hostsLine(const Cluster &cluster, const Host &host, const QString &name)
+{
+    QString address = seenElsewhere(cluster, host, name);
+    if (address.isEmpty())
+        address = QStringLiteral("ADDRESS");
+    return text("checks",
+                "Put the line \"%1 %2\" into /etc/hosts on %3; check with: getent hosts %2")
+        .arg(address)
+        .arg(name)
+        .arg(host.name());
+}
+
+std::optional<Verdict> judgeUnresolved(const Cluster &cluster, const Host &host,
+                                       const QString &name)
+{
+    const Text meaning =
+        text("checks", "%1 does not know the name %2, by which other nodes are called.")
+            .arg(host.name())
+            .arg(name);
+    const bool isNeeded = isJobManagerName(host, name)
+        || ((host.isTaskManager || host.isJobManager) && isRegisteredName(cluster, name));
+    return (isNeeded ? critical(meaning) : warning(meaning)).advice(hostsLine(cluster, host, name));
+}
+
+std::optional<Verdict> judgeLoopback(const Cluster &cluster, const Host &host, const QString &name)
+{
+    if (cluster.flinkHosts().size() < 2)
+        return std::nullopt; // one host: the loopback address is as good as any
+    const QString address = addressesOf(host, name).value(0);
+    if (isJobManagerName(host, name) && !host.isJobManager) {
+        return critical(text("checks",
+                             "On %1 the JobManager's name %2 means %3, the host itself: its "
+                             "TaskManager looks for the JobManager in the wrong place and never "
+                             "registers.")
+                            .arg(host.name())
+                            .arg(name)
+                            .arg(address))
+            .advice(hostsLine(cluster, host, name));
+    }
+    return warning(text("checks",
+                        "On %1 the name %2 means %3, the host itself, while other nodes use it: "
+                        "Flink may announce an address that nobody else can reach.")
+                       .arg(host.name())
+                       .arg(name)
+                       .arg(address))
+        .advice(hostsLine(cluster, host, name));
+}
+
+std::optional<Verdict> judgeDifference(const Cluster &cluster, const Host &host,
+                                       const QString &name)
+{
+    const QStringList own = addressesOf(host, name);
+    for (const Host *other : cluster.flinkHosts()) {
+        QStringList theirs = addressesOf(*other, name);
+        theirs.erase(std::remove_if(theirs.begin(), theirs.end(), facts::isLoopback), theirs.end());
+        const bool isSame = theirs.isEmpty()
+            || std::any_of(own.begin(), own.end(),
+                           [&](const QString &address) { return theirs.contains(address); });
+        if (isSame)
+            continue;
+        return warning(text("checks",
+                            "The name %1 means %2 on %3, but %4 on %5: nodes may talk "
+                            "to different machines.")
+                           .arg(name)
+                           .arg(own)
+                           .arg(host.name())
+                           .arg(theirs)
+                           .arg(other->name()))
+            .advice(text("checks",
+                         "Make DNS and /etc/hosts agree on every node; check with: getent hosts %1")
+                        .arg(name));
+    }
+    return std::nullopt;
+}
+
+std::optional<Verdict> judgeName(const Cluster &cluster, const Host &host, const QString &name,
+                                 const QStringList &addresses)
+{
+    if (addresses.isEmpty())
+        return judgeUnresolved(cluster, host, name);
+    if (std::all_of(addresses.begin(), addresses.end(), facts::isLoopback)) {
+        const bool concerns = isOwnName(host, name) || isJobManagerName(host, name)
+            || !seenElsewhere(cluster, host, name).isEmpty();
+        return concerns ? judgeLoopback(cluster, host, name) : std::nullopt;
+    }
+    return judgeDifference(cluster, host, name);
+}
+
+} // namespace
+
+bool isWorse(Status one, Status other)
+{
+    const auto rank = [](Status status) {
+        switch (status) {
+        case Status::Critical:
+            return 3;
+        case Status::Unknown:
+            return 2;
+        case Status::Warning:
+            return 1;
+        default:
+            return 0;
+        }
+    };
+    return rank(one) > rank(other);
+}
+
+Verdict judgeNames(const Cluster &cluster, const Host &host)
+{
+    if (!host.net.names)
+        return unknown(host.net.names.error());
+    std::optional<Verdict> worst;
+    QStringList seen;
+    for (auto it = host.net.names->begin(); it != host.net.names->end(); ++it) {
+        seen += it.key() + QLatin1Char('=')
+            + (it->isEmpty() ? QStringLiteral("?") : it->join(QLatin1Char(',')));
+        std::optional<Verdict> verdict = judgeName(cluster, host, it.key(), *it);
+        if (verdict && (!worst || isWorse(verdict->status, worst->status)))
+            worst = std::move(verdict);
+    }
+    Verdict verdict = worst ? std::move(*worst)
+        : seen.isEmpty()
+        ? pass(text("checks", "The nodes call each other by address only; %1 has no name to know.")
+                   .arg(host.name()))
+        : pass(text("checks",
+                    "%1 knows every name by which the nodes call each other, as the "
+                    "other nodes do.")
+                   .arg(host.name()));
+    return std::move(verdict)
+        .result(seen.join(QStringLiteral("; ")))
+        .seenIn(host.name(), kNamesKey);
+}
+
+} // namespace lockkeeper::checks

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "probe/postgresprobe.h"
+
+#include "base/shellquote.h"
+#include "sql/postgres.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <chrono>
+
+namespace lockkeeper::probe {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+const QString kLogin = QStringLiteral("pg:login");
+const QString kRefusal = QStringLiteral("pg:refusal");
+const QString kSettings = QStringLiteral("pg:settings");
+const QString kIdentify = QStringLiteral("pg:identify");
+
+// Each open replication session takes one of max_wal_senders; the last one belongs to the pipeline.
+constexpr int kFreeWalSenders = 2;
+
+constexpr const char *kSettingsQuery =
+    "SELECT name, setting, pending_restart FROM pg_settings WHERE name = ANY($1::text[])";
+const QString kSettingNames = QStringLiteral(
+    "{server_version_num,server_version,server_encoding,wal_level,max_wal_senders,"
+    "max_replication_slots,max_connections,rds.logical_replication,cloudsql.logical_decoding,"
+    "azure.extensions}");
+constexpr const char *kStateQuery =
+    "SELECT pg_is_in_recovery(), (SELECT count(*) FROM pg_stat_replication), "
+    "to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'), "
+    "(SELECT rolreplication OR rolsuper FROM pg_roles WHERE rolname = current_user) "
+    "OR EXISTS (SELECT 1 FROM pg_roles WHERE rolname IN ('rds_replication', 'rds_superuser', "
+    "'cloudsqlreplication', 'azure_pg_admin') AND pg_has_role(current_user, oid, 'member')), "
+    "version()";
+constexpr const char *kAddressQuery = "SELECT host(inet_client_addr()), host(inet_server_addr())";
+
+QString json(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString shown(const QList<sql::Row> &rows)
+{
+    QStringList lines;
+    for (const sql::Row &row : rows)
+        lines += row.join(QLatin1Char('|'));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString quoted(const QString &word)
+{
+    return QString::fromUtf8(shellQuote(word.toUtf8()).value_or(QByteArray()));
+}
+
+const char *causeName(sql::Cause cause)
+{
+    switch (cause) {
+    case sql::Cause::Server:
+        return "server";
+    case sql::Cause::Tls:
+        return "tls";
+    case sql::Cause::NotPostgres:
+        return "not-postgres";
+    case sql::Cause::Link:
+        break;
+    }
+    return "link";
+}
+
+/// Why nothing is known from this host.
+void keepProblem(const PostgresVisit &visit, const Error &error)
+{
+    visit.record->problems.insert(kLogin, error);
+    if (visit.wantsSettings)
+        visit.record->problems.insert(kSettings, error);
+}
+
+/// One visit: what is asked of PostgreSQL from one host.
+class Question
+{
+public:
+    Question(const PostgresVisit &visit, const facts::Source &source, const Secret &password,
+             std::stop_token stop)
+        : m_visit(visit)
+        , m_source(source)
+        , m_password(password)
+        , m_stop(std::move(stop))
+    { }
+
+    void ask();
+    /// The server refused the password: nobody may try it again.
+    [[nodiscard]] bool isPasswordRefused() const { return m_isPasswordRefused; }
+
+private:
+    [[nodiscard]] bool openForward();
+    [[nodiscard]] sql::Answer<sql::Postgres> logIn(bool isReplication);
+    [[nodiscard]] sql::Answer<QList<sql::Row>> query(sql::Postgres &session, const QString &key,
+                                                     const char *statement,
+                                                     const QStringList &parameters = {});
+    void keepLogin(sql::Postgres &session, double ms);
+    void keepRefusal(const sql::Failure &failure);
+    void askSettings(sql::Postgres &session);
+    void askIdentify(const QJsonObject &settings);
+    void record(const QString &key, const QString &what, const QString &out, const QString &err);
+    [[nodiscard]] Error explained(const sql::Failure &failure) const;
+
+    const PostgresVisit &m_visit;
+    const facts::Source &m_source;
+    const Secret &m_password;
+    std::stop_token m_stop;
+    std::unique_ptr<remote::Forward> m_forward;
+    Clock::time_point m_started = Clock::now();
+    bool m_isPooled = false;
+    bool m_isPasswordRefused = false;
+};
+
+bool Question::openForward()
+{
+    auto forward = m_visit.remote->forward(m_source.server.host,
+                                           static_cast<quint16>(m_source.server.port), m_stop);
+    if (!forward) {
+        keepProblem(m_visit, forward.error());
+        return false;
+    }
+    m_forward = std::move(*forward);
+    return true;
+}
+
+sql::Answer<sql::Postgres> Question::logIn(bool isReplication)
+{
+    m_started = Clock::now();
+    sql::Login login {.host = m_source.server.host,
+                      .port = m_source.server.port,
+                      .tunnelPort = m_forward->localPort(),
+                      .database = m_source.database,
+                      .user = m_source.user,
+                      .tls = m_source.tls,
+                      .tlsCa = m_source.tlsCa,
+                      .isReplication = isReplication,
+                      .hasOptions = !m_isPooled};
+    return sql::Postgres::open(login, m_password, m_stop);
+}
+
+/// Where the far end could not be reached, the node's own reason counts, not that the tunnel's end
+/// at 127.0.0.1 hung up.
+Error Question::explained(const sql::Failure &failure) const
+{
+    if (failure.cause == sql::Cause::Link && m_forward->problem())
+        return *m_forward->problem();
+    return failure.error;
+}
+
+void Question::record(const QString &key, const QString &what, const QString &out,
+                      const QString &err)
+{
+    const auto ms =
+        std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_started).count();
+    const QStringList where {QStringLiteral("host=") + m_source.server.host,
+                             QStringLiteral("port=") + QString::number(m_source.server.port),
+                             QStringLiteral("dbname=") + m_source.database,
+                             QStringLiteral("user=") + m_source.user,
+                             QStringLiteral("sslmode=") + m_source.tls};
+    const QString command = QStringLiteral("psql ") + quoted(where.join(QLatin1Char(' ')))
+        + QStringLiteral(" -c ") + quoted(what);
+    m_visit.record->transcript.insert(
+        key,
+        m_visit.recorder->add(
+            {.command = command, .exit = err.isEmpty() ? 0 : 2, .ms = ms, .out = out, .err = err}));
+}
+
+void Question::keepRefusal(const sql::Failure &failure)
+{
+    const Error error = explained(failure);
+    keepProblem(m_visit, error);
+    if (failure.cause != sql::Cause::Link) {
+        m_visit.record->raw.insert(
+            kRefusal,
+            json({{QStringLiteral("cause"), QLatin1String(causeName(failure.cause))},
+                  {QStringLiteral("sqlstate"), failure.sqlState},
+                  {QStringLiteral("message"), failure.words}}));
+    }
+    record(kLogin, QStringLiteral("SELECT 1"), {},
+           failure.cause == sql::Cause::Link
+               ? error.message.in(QStringLiteral("en"))
+               : failure.sqlState + QStringLiteral(": ") + failure.words);
+    m_visit.record->transcript.insert(kRefusal, m_visit.record->transcript.value(kLogin));
+    m_isPasswordRefused = error.kind == ErrorKind::LoginRefused;
+}
+
+void Question::keepLogin(sql::Postgres &session, double ms)
+{
+    const bool isRelay = m_forward->path() == remote::Path::Relay;
+    QJsonObject told {
+        {QStringLiteral("server_version"), session.parameter("server_version")},
+        {QStringLiteral("ssl"), session.tlsVersion()},
+        {QStringLiteral("path"), isRelay ? QStringLiteral("relay") : QStringLiteral("tunnel")},
+        {QStringLiteral("ms"), ms},
+        {QStringLiteral("pooled"), m_isPooled}};
+    const auto rows = session.query(kAddressQuery, {}, m_stop);
+    if (rows && !rows->isEmpty()) {
+        told.insert(QStringLiteral("inet_client_addr"), rows->front().value(0));
+        told.insert(QStringLiteral("inet_server_addr"), rows->front().value(1));
+    }
+    m_visit.record->raw.insert(kLogin, json(told));
+    if (isRelay)
+        m_visit.record->via.insert(kLogin, QStringLiteral("relay"));
+    record(kLogin, QString::fromLatin1(kAddressQuery), json(told), {});
+}
+
+sql::Answer<QList<sql::Row>> Question::query(sql::Postgres &session, const QString &key,
+                                             const char *statement, const QStringList &parameters)
+{
+    m_started = Clock::now();
+    auto rows = session.query(statement, parameters, m_stop);
+    record(key, QString::fromLatin1(statement), rows ? shown(*rows) : QString(),
+           rows ? QString() : rows.error().words);
+    if (!rows)
+        m_visit.record->problems.insert(key, explained(rows.error()));
+    return rows;
+}
+
+void Question::askSettings(sql::Postgres &session)
+{
+    const auto settings = query(session, kSettings, kSettingsQuery, {kSettingNames});
+    if (!settings)
+        return;
+    const auto state = query(session, kSettings, kStateQuery);
+    if (!state)
+        return;
+    QJsonObject told;
+    for (const sql::Row &row : *settings) {
+        told.insert(row.value(0), row.value(1));
+        told.insert(row.value(0) + QStringLiteral(".pending_restart"), row.value(2));
+    }
+    const sql::Row values = state->value(0);
+    const QStringList names {QStringLiteral("pg_is_in_recovery"),
+                             QStringLiteral("used_wal_senders"), QStringLiteral("now"),
+                             QStringLiteral("may_replicate"), QStringLiteral("version")};
+    for (qsizetype i = 0; i < names.size(); ++i)
+        told.insert(names.at(i), values.value(i));
+    m_visit.record->raw.insert(kSettings, json(told));
+    askIdentify(told);
+}
+
+void Question::askIdentify(const QJsonObject &settings)
+{
+    const int free = settings.value(QStringLiteral("max_wal_senders")).toString().toInt()
+        - settings.value(QStringLiteral("used_wal_senders")).toString().toInt();
+    const bool mayReplicate =
+        settings.value(QStringLiteral("may_replicate")).toString() == QLatin1String("t");
+    if (free < kFreeWalSenders || !mayReplicate) {
+        const Message why = mayReplicate
+            ? text("probe",
+                   "The replication protocol was not tried: fewer than two walsenders are "
+                   "free.")
+            : text("probe", "The replication protocol was not tried: the user has no right to it.");
+        m_visit.record->problems.insert(kIdentify, {.kind = ErrorKind::Missing, .message = why});
+        return;
+    }
+    auto session = logIn(true);
+    auto rows = session ? session->query("IDENTIFY_SYSTEM", {}, m_stop)
+                        : sql::Answer<QList<sql::Row>>(tl::unexpected(session.error()));
+    record(kIdentify, QStringLiteral("IDENTIFY_SYSTEM"), rows ? shown(*rows) : QString(),
+           rows ? QString() : rows.error().words);
+    if (rows && !rows->isEmpty()) {
+        m_visit.record->raw.insert(kIdentify,
+                                   json({{QStringLiteral("systemid"), rows->front().value(0)},
+                                         {QStringLiteral("timeline"), rows->front().value(1)},
+                                         {QStringLiteral("xlogpos"), rows->front().value(2)},
+                                         {QStringLiteral("dbname"), rows->front().value(3)}}));
+    } else if (!rows && !rows.error().sqlState.isEmpty()) {
+        m_visit.record->raw.insert(kIdentify,
+                                   json({{QStringLiteral("sqlstate"), rows.error().sqlState},
+                                         {QStringLiteral("message"), rows.error().words}}));
+    } else if (!rows) {
+        m_visit.record->problems.insert(kIdentify, explained(rows.error()));
+    }
+}
+
+void Question::ask()
+{
+    if (!openForward())
+        return;
+    auto session = logIn(false);
+    // PgBouncer: "unsupported startup parameter: options", SQLSTATE 08P01.
+    if (!session && session.error().sqlState == QLatin1String("08P01")) {
+        m_isPooled = true;
+        session = logIn(false);
+    }
+    if (!session) {
+        keepRefusal(session.error());
+        return;
+    }
+    const std::chrono::duration<double, std::milli> took = Clock::now() - m_started;
+    keepLogin(*session, took.count());
+    if (m_visit.wantsSettings)
+        askSettings(*session);
+}
+
+Error notTried(const QString &refusedAt)
+{
+    return {.kind = ErrorKind::Missing,
+            .message = text("probe",
+                            "The login was not tried from here: PostgreSQL refused the password "
+                            "from %1, and repeating it could lock the account.")
+                           .arg(refusedAt),
+            .advice = text("probe", "Correct the password of the source, then check again.")};
+}
+
+} // namespace
+
+void askPostgres(const std::vector<PostgresVisit> &visits, const facts::Source &source,
+                 const Secret &password, std::stop_token stop)
+{
+    QString refusedAt;
+    for (const PostgresVisit &visit : visits) {
+        if (!refusedAt.isEmpty()) {
+            keepProblem(visit, notTried(refusedAt));
+            continue;
+        }
+        Question question(visit, source, password, stop);
+        question.ask();
+        if (question.isPasswordRefused())
+            refusedAt = visit.record->name;
+    }
+}
+
+} // namespace lockkeeper::probe

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/secret.h"
+#include "facts/facts.h"
+#include "probe/recorder.h"
+#include "remote/remote.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace lockkeeper::probe {
+
+/// One Flink host from which PostgreSQL is asked. Nothing here is owned.
+struct PostgresVisit
+{
+    facts::HostRecord *record = nullptr;
+    remote::Remote *remote = nullptr;
+    Recorder *recorder = nullptr;
+    bool wantsSettings = false; ///< the JobManager's host: settings and replication too
+};
+
+/// Logs in to the source from each host in turn, through the host's own network, and stores
+///   pg:login     JSON {server_version, ssl, path, ms, inet_client_addr, inet_server_addr, pooled}
+///   pg:refusal   JSON {cause: server | tls | not-postgres, sqlstate, message}: a refused login
+///   pg:settings  JSON {name: value} (only where wanted)
+///   pg:identify  JSON {systemid, …} or {sqlstate, message} (only where wanted, ≥ 2 walsenders are
+///                free and the role may)
+/// or why not (problems). A refused password is tried nowhere else: the hosts that follow get the
+/// reason as their problem. Only reads; leaves no session. Blocks; call from one thread.
+void askPostgres(const std::vector<PostgresVisit> &visits, const facts::Source &source,
+                 const Secret &password, std::stop_token stop);
+
+} // namespace lockkeeper::probe
