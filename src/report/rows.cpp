@@ -42,12 +42,10 @@ QString keyOf(const Finding &finding)
         const QString words = text.in(QStringLiteral("en"));
         return isOnHost(finding) ? withName(words, finding.place(), QString(QChar(1))) : words;
     };
-    QStringList parts {finding.check,
-                       rankName(rankOf(finding)),
-                       checks::statusName(finding.status),
-                       neutral(finding.meaning),
-                       neutral(finding.advice),
-                       finding.seenFrom};
+    QStringList parts {finding.check, rankName(rankOf(finding)), checks::statusName(finding.status),
+                       neutral(finding.meaning), neutral(finding.advice)};
+    if (finding.seenFrom != finding.place())
+        parts += finding.seenFrom;
     if (finding.waived)
         parts += finding.waived->reason + QChar(2) + finding.waived->by;
     if (!isOnHost(finding))

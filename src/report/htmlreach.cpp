@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/htmlsections.h"
+
+#include <algorithm>
+
+namespace lockkeeper::report {
+namespace {
+
+constexpr qsizetype kColumns = 6; // more targets go into a further table: A4 has no room for them
+
+struct Target
+{
+    QString role;
+    QString to;
+    int port = 0;
+
+    [[nodiscard]] bool isOf(const ReachLine &line) const
+    {
+        return line.role == role && line.to == to && line.port == port;
+    }
+};
+
+Text roleWords(const QString &role)
+{
+    if (role == QLatin1String("source"))
+        return text("report", "source", "what is reached");
+    if (role == QLatin1String("sink-query"))
+        return text("report", "sink, queries", "what is reached");
+    if (role == QLatin1String("sink-load"))
+        return text("report", "sink, load", "what is reached");
+    if (role == QLatin1String("jobmanager-rpc"))
+        return Text::verbatim(QStringLiteral("JobManager RPC"));
+    if (role == QLatin1String("jobmanager-blob"))
+        return Text::verbatim(QStringLiteral("JobManager BLOB"));
+    if (role == QLatin1String("rest"))
+        return Text::verbatim(QStringLiteral("REST"));
+    return Text::verbatim(role);
+}
+
+Text stateWords(const ReachLine &line)
+{
+    if (line.state == QLatin1String("open"))
+        return line.ms < 0 ? Text(text("report", "open", "a port"))
+                           : text("report", "%1 ms").number(line.ms, 1);
+    if (line.state == QLatin1String("refused"))
+        return text("report", "refused", "a connection");
+    if (line.state == QLatin1String("timeout"))
+        return text("report", "no answer", "a connection");
+    if (line.state == QLatin1String("unresolved"))
+        return text("report", "name unknown", "a connection");
+    return text("report", "not known");
+}
+
+Rank rankOfState(const QString &state)
+{
+    if (state == QLatin1String("open"))
+        return Rank::Pass;
+    return state == QLatin1String("unknown") ? Rank::Unknown : Rank::Critical;
+}
+
+template <typename T, typename Same> void addOnce(QList<T> &list, const T &one, const Same &isSame)
+{
+    if (std::none_of(list.begin(), list.end(), isSame))
+        list += one;
+}
+
+Node cellNode(const QList<ReachLine> &reach, const QString &from, const Target &target,
+              const Speech &speech)
+{
+    Node cell;
+    for (const ReachLine &line : reach) {
+        if (line.from == from && target.isOf(line)) {
+            cell.set("rank", rankName(rankOfState(line.state)).toStdString());
+            cell.set("words", speech.say(stateWords(line)));
+            return cell;
+        }
+    }
+    cell.set("rank", false);
+    cell.set("words", speech.say(Text::verbatim(QStringLiteral("\u00B7"))));
+    return cell;
+}
+
+Node tableNode(const Result &result, const QList<Target> &targets, const QStringList &hosts,
+               const Speech &speech)
+{
+    Node heads {Node::type::list};
+    for (const Target &target : targets) {
+        Node head;
+        head.set("role", speech.say(roleWords(target.role)));
+        head.set("to", value(facts::Endpoint {target.to, target.port}.toString()));
+        heads.push_back(head);
+    }
+    Node lines {Node::type::list};
+    for (const QString &host : hosts) {
+        Node cells {Node::type::list};
+        for (const Target &target : targets)
+            cells.push_back(cellNode(result.reach, host, target, speech));
+        Node line;
+        line.set("from", value(host));
+        line.set("cells", cells);
+        lines.push_back(line);
+    }
+    Node node;
+    node.set("targets", heads);
+    node.set("lines", lines);
+    return node;
+}
+
+} // namespace
+
+Node reachNode(const Result &result, const Speech &speech)
+{
+    if (result.reach.isEmpty())
+        return false;
+    QList<Target> targets;
+    QStringList hosts;
+    qsizetype open = 0;
+    for (const ReachLine &line : result.reach) {
+        addOnce(targets, Target {line.role, line.to, line.port},
+                [&](const Target &one) { return one.isOf(line); });
+        addOnce(hosts, line.from, [&](const QString &one) { return one == line.from; });
+        open += line.state == QLatin1String("open") ? 1 : 0;
+    }
+    std::stable_sort(targets.begin(), targets.end(),
+                     [](const Target &a, const Target &b) { return a.role < b.role; });
+    Node tables {Node::type::list};
+    for (qsizetype i = 0; i < targets.size(); i += kColumns)
+        tables.push_back(tableNode(result, targets.mid(i, kColumns), hosts, speech));
+    Node node;
+    node.set("amount",
+             speech.say(textN("report", "%n connection(s) needed, open: %1; a dot: not needed")
+                            .count(result.reach.size())
+                            .arg(open)));
+    node.set("tables", tables);
+    return node;
+}
+
+} // namespace lockkeeper::report
