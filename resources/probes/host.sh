@@ -107,6 +107,6 @@ quick_host() {
     section host.memory host_memory
     section host.cpu host_cpu
     section host.limits host_limits
-    section host.mounts cat /proc/mounts
+    section host.mounts cat /proc/self/mountinfo # df leaves out second mounts of one device
     section host.access host_access
 }

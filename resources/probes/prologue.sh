@@ -59,7 +59,7 @@ limited() {
         wait "$lk_guard" 2>/dev/null
     fi
     case $lk_rc in
-    137 | 265) lk_rc=124 ;; # killed; ksh counts signals from 256
+    137 | 143 | 265) lk_rc=124 ;; # KILL or TERM, as BusyBox tells; ksh counts signals from 256
     esac
     return "$lk_rc"
 }
@@ -86,7 +86,7 @@ slow() {
         {
             lk_status=0
             limited "$lk_limit" "$@" 2>&1 </dev/null 3>&- || lk_status=$?
-            printf '\n@@%s X %s\n' "$LK_NONCE" "$lk_status"
+            printf '\n@@%s X %s\n.\n' "$LK_NONCE" "$lk_status" # BusyBox sed reads a line ahead
         } | sed -e "/^@@$LK_NONCE X /q" -e '200,$d'
     )
     lk_status=${lk_text##*"@@$LK_NONCE X "}
