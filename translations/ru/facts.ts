@@ -203,5 +203,17 @@
         <source>What PostgreSQL told as %1 was not understood.</source>
         <translation>Не удалось понять, что PostgreSQL сообщил как %1.</translation>
     </message>
+    <message>
+        <source>Host %1 gave no usable answer to %2.</source>
+        <translation>Узел %1 не дал пригодного ответа на %2.</translation>
+    </message>
+    <message>
+        <source>Which Java Flink's env.java.home means could not be told: several Flink homes disagree, or the path was not looked at.</source>
+        <translation>Не удалось понять, какую Java задаёт env.java.home: несколько каталогов Flink указывают разное либо этот путь не был осмотрен.</translation>
+    </message>
+    <message>
+        <source>On host %1 no Java of a known version was found.</source>
+        <translation>На узле %1 не найдена Java известной версии.</translation>
+    </message>
 </context>
 </TS>
