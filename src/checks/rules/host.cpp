@@ -1,11 +1,361 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rules/rules.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
 namespace lockkeeper::checks {
+namespace {
+
+// Flink's heartbeats and checkpoints use each node's own clock only for logs and time stamps: a
+// second blurs the order of events, a minute breaks TLS, Kerberos and every reading of the logs.
+constexpr double kClockWarningMs = 1000;
+constexpr double kClockCriticalMs = 60000;
+constexpr double kClockTooCoarseMs = 2000;
+// The kernel's own default of the hard limit (INR_OPEN_MAX, include/asm-generic/resource.h).
+constexpr qint64 kOpenFilesLeast = 4096;
+
+QString endpoint(const facts::HostRecord &record)
+{
+    return QStringLiteral("%1@%2:%3").arg(record.user, record.address).arg(record.port);
+}
+
+Verdict judgeSsh(const facts::Host &host)
+{
+    const facts::HostRecord &record = *host.record;
+    const QString command =
+        QStringLiteral("ssh -p %1 %2@%3 true").arg(record.port).arg(record.user, record.address);
+    if (!record.problem) {
+        return pass(text("checks", "Login to %1 as %2 works, port %3; a round trip takes %4 ms.")
+                        .arg(record.address)
+                        .arg(record.user)
+                        .arg(record.port)
+                        .number(record.roundTripMs, 1))
+            .result(endpoint(record))
+            .how(command);
+    }
+    Verdict verdict = record.problem->kind == ErrorKind::Cancelled
+        ? unknown(*record.problem)
+        : critical(record.problem->message);
+    verdict.todo = record.problem->advice;
+    verdict.raw = record.problem->detail.isEmpty() ? endpoint(record) : record.problem->detail;
+    verdict.command = command;
+    return verdict;
+}
+
+std::vector<Judged> ssh(const facts::Cluster &cluster)
+{
+    std::vector<Judged> all;
+    for (const facts::Host &host : cluster.hosts)
+        all.push_back({host.name(), judgeSsh(host)});
+    return all;
+}
+
+enum class ShellKind { Posix, Foreign, Restricted, Other };
+
+ShellKind kindOf(const QString &shell)
+{
+    const QString name = shell.section(QLatin1Char('/'), -1);
+    static const QStringList posix {
+        QStringLiteral("sh"),  QStringLiteral("bash"),   QStringLiteral("dash"),
+        QStringLiteral("ash"), QStringLiteral("ksh"),    QStringLiteral("ksh93"),
+        QStringLiteral("zsh"), QStringLiteral("mksh"),   QStringLiteral("yash"),
+        QStringLiteral(""),    QStringLiteral("busybox")};
+    static const QStringList foreign {QStringLiteral("fish"), QStringLiteral("csh"),
+                                      QStringLiteral("tcsh")};
+    static const QStringList restricted {QStringLiteral("nologin"), QStringLiteral("false"),
+                                         QStringLiteral("rbash"),   QStringLiteral("rksh"),
+                                         QStringLiteral("rzsh"),    QStringLiteral("true")};
+    if (posix.contains(name))
+        return ShellKind::Posix;
+    if (restricted.contains(name))
+        return ShellKind::Restricted;
+    return foreign.contains(name) ? ShellKind::Foreign : ShellKind::Other;
+}
+
+Verdict judgeShell(const facts::Host &host, const facts::Login &login)
+{
+    const ShellKind kind = kindOf(login.shell);
+    if (kind == ShellKind::Restricted) {
+        return critical(text("checks",
+                             "The account %1 on %2 has the login shell %3, which runs no commands: "
+                             "neither Flink's scripts nor Lockkeeper can work through it.")
+                            .arg(login.account)
+                            .arg(host.name())
+                            .arg(login.shell))
+            .advice(
+                text("checks", "Give the account an ordinary shell: sudo usermod -s /bin/bash %1.")
+                    .arg(login.account));
+    }
+    if (!login.noise.trimmed().isEmpty()) {
+        return warning(text("checks",
+                            "The login of %1 on %2 prints text even where no one looks at it. "
+                            "Lockkeeper tells it from the answers, but start-cluster.sh mixes it "
+                            "into its own messages, and scp and rsync break on it.")
+                           .arg(login.account)
+                           .arg(host.name()))
+            .advice(text("checks",
+                         "Let ~/.bashrc and ~/.profile print only in interactive shells: "
+                         "case $- in *i*) … ;; esac."));
+    }
+    if (kind != ShellKind::Posix) {
+        return warning(
+                   text(
+                       "checks",
+                       "The login shell of %1 on %2 is %3, no POSIX shell. Lockkeeper does without "
+                       "it. Flink's start-cluster.sh starts workers through it over SSH: what "
+                       "~/.profile and ~/.bashrc set does not reach these commands before they "
+                       "start `bash -l`, and their quoting is read by other rules.")
+                       .arg(login.account)
+                       .arg(host.name())
+                       .arg(login.shell))
+            .advice(text("checks",
+                         "Run Flink under an account whose shell is bash: sudo usermod -s "
+                         "/bin/bash %1; or set JAVA_HOME in Flink's own configuration "
+                         "(env.java.home).")
+                        .arg(login.account));
+    }
+    if (!login.missingTools.isEmpty()) {
+        return warning(
+                   text("checks",
+                        "On %1 these ordinary programs are missing: %2. Flink's scripts and some "
+                        "checks need them.")
+                       .arg(host.name())
+                       .arg(login.missingTools))
+            .advice(
+                text("checks", "Install coreutils, grep, sed and gawk on %1.").arg(host.name()));
+    }
+    return pass(text("checks", "The login shell of %1 on %2 is %3; it prints nothing by itself.")
+                    .arg(login.account)
+                    .arg(host.name())
+                    .arg(login.shell.isEmpty() ? QStringLiteral("/bin/sh") : login.shell));
+}
+
+Verdict shell(const facts::Cluster &, const facts::Host &host)
+{
+    if (!host.system.login)
+        return unknown(host.system.login.error());
+    const facts::Login &login = *host.system.login;
+    Verdict verdict = judgeShell(host, login);
+    verdict.raw = login.noise.trimmed().isEmpty() ? login.shell : login.noise.trimmed().left(120);
+    return std::move(verdict).seenIn(host.name(), QStringLiteral("probe:host.account"));
+}
+
+/// What the other clocks say: with two hosts the other one's, with more the median of all.
+struct Reference
+{
+    double offset = 0;
+    double uncertainty = 0;
+    QString name; ///< of the other host where there are only two
+};
+
+Reference referenceFor(const std::vector<const facts::Host *> &timed, const facts::Host &host)
+{
+    if (timed.size() == 2) {
+        const facts::Host *other = timed.at(0) == &host ? timed.at(1) : timed.at(0);
+        return {other->system.clock->offset, other->system.clock->uncertainty, other->name()};
+    }
+    std::vector<facts::ClockSample> samples;
+    for (const facts::Host *one : timed)
+        samples.push_back(*one->system.clock);
+    std::sort(samples.begin(), samples.end(),
+              [](const auto &a, const auto &b) { return a.offset < b.offset; });
+    const facts::ClockSample &low = samples.at((samples.size() - 1) / 2);
+    const facts::ClockSample &high = samples.at(samples.size() / 2);
+    return {(low.offset + high.offset) / 2, std::max(low.uncertainty, high.uncertainty), {}};
+}
+
+Text differs(const facts::Host &host, const Reference &reference, double difference)
+{
+    const double seconds = std::abs(difference) / 1000;
+    if (!reference.name.isEmpty()) {
+        return text("checks",
+                    "The clocks of %1 and %2 differ by %3 s. Logs of the nodes cannot be put in "
+                    "order, heartbeat ages and time stamps in the data are wrong.")
+            .arg(host.name())
+            .arg(reference.name)
+            .number(seconds, 2);
+    }
+    return text(
+               "checks",
+               "The clock of %1 differs from the other nodes' by %2 s. Logs of the nodes cannot be "
+               "put in order, heartbeat ages and time stamps in the data are wrong.")
+        .arg(host.name())
+        .number(seconds, 2);
+}
+
+Verdict judgeClock(const facts::Host &host, const Reference &reference)
+{
+    const facts::ClockSample &own = *host.system.clock;
+    const double difference = own.offset - reference.offset;
+    const double doubt = own.uncertainty + reference.uncertainty;
+    const double certain = std::abs(difference) - doubt;
+    const Text advice =
+        text("checks",
+             "Switch time synchronisation on and look at it: timedatectl set-ntp true; "
+             "timedatectl (or chronyc tracking).");
+    if (certain > kClockCriticalMs)
+        return critical(differs(host, reference, difference)).advice(advice);
+    if (certain > kClockWarningMs)
+        return warning(differs(host, reference, difference)).advice(advice);
+    if (doubt > kClockTooCoarseMs && std::abs(difference) + doubt > kClockWarningMs) {
+        return unknown(text("checks",
+                            "The clock of %1 could be measured only to ± %2 s, which is too coarse "
+                            "to judge it: the connection is slow.")
+                           .arg(host.name())
+                           .number(doubt / 1000, 1));
+    }
+    return pass(text("checks", "The clock of %1 agrees with the other nodes' (%2 s, ± %3 s).")
+                    .arg(host.name())
+                    .number(difference / 1000, 3)
+                    .number(doubt / 1000, 3));
+}
+
+Verdict clock(const facts::Cluster &cluster, const facts::Host &host)
+{
+    if (!host.system.clock)
+        return unknown(host.system.clock.error());
+    std::vector<const facts::Host *> timed;
+    for (const facts::Host &one : cluster.hosts) {
+        if (one.isReachable() && one.system.clock)
+            timed.push_back(&one);
+    }
+    const facts::ClockSample &own = *host.system.clock;
+    Verdict verdict;
+    if (timed.size() >= 2) {
+        verdict = judgeClock(host, referenceFor(timed, host));
+    } else if (cluster.hosts.size() >= 2) {
+        verdict = unknown(text("checks",
+                               "No other node told its time, so there is nothing to "
+                               "compare the clock of %1 with.")
+                              .arg(host.name()));
+    } else {
+        verdict = pass(text("checks",
+                            "%1 is the only node, so no clocks can differ. From this "
+                            "machine's clock it differs by %2 s (± %3 s).")
+                           .arg(host.name())
+                           .number(own.offset / 1000, 3)
+                           .number(own.uncertainty / 1000, 3));
+    }
+    verdict.raw = QStringLiteral("%1 s ± %2 s")
+                      .arg(own.offset / 1000, 0, 'f', 3)
+                      .arg(own.uncertainty / 1000, 0, 'f', 3);
+    return std::move(verdict).seenIn(host.name(), QStringLiteral("clock:sample"));
+}
+
+Verdict judgeLimit(const facts::Host &host, qint64 hard, qint64 pid)
+{
+    const Text where = pid > 0
+        ? text("checks", "the running Flink process %1").arg(QString::number(pid))
+        : text("checks", "the login");
+    const QString shown = hard < 0 ? QStringLiteral("unlimited") : QString::number(hard);
+    if (hard >= 0 && hard < kOpenFilesLeast) {
+        return warning(text("checks",
+                            "On %1 the hard limit of open files is %2 (%3). Flink keeps JARs, "
+                            "connections and spill files open at once; with fewer than 4096 a job "
+                            "can end with \"Too many open files\".")
+                           .arg(host.name())
+                           .arg(hard)
+                           .arg(where))
+            .advice(text("checks",
+                         "Raise it in /etc/security/limits.conf (%1 hard nofile 65536), or with "
+                         "LimitNOFILE= where systemd starts Flink, and start Flink again.")
+                        .arg(host.system.login ? host.system.login->account : host.record->user))
+            .result(shown);
+    }
+    return pass(text("checks", "On %1 the hard limit of open files is enough: %2 (%3).")
+                    .arg(host.name())
+                    .arg(shown)
+                    .arg(where))
+        .result(shown);
+}
+
+Verdict limits(const facts::Cluster &, const facts::Host &host)
+{
+    const facts::FlinkProcess *least = nullptr;
+    if (host.flink.processes) {
+        for (const facts::FlinkProcess &process : *host.flink.processes) {
+            const bool isLower = least == nullptr || process.openFilesHard < least->openFilesHard;
+            if (process.openFilesHard > 0 && isLower) // 0: not readable
+                least = &process;
+        }
+    }
+    if (least != nullptr) {
+        return judgeLimit(host, least->openFilesHard, least->pid)
+            .seenIn(host.name(), QStringLiteral("probe:flink.processes"));
+    }
+    if (!host.system.openFilesHard)
+        return unknown(host.system.openFilesHard.error());
+    return judgeLimit(host, *host.system.openFilesHard, 0)
+        .seenIn(host.name(), QStringLiteral("probe:host.limits"));
+}
+
+const char *const kOwn = "Lockkeeper's own threshold";
+
+} // namespace
 
 std::vector<Check> hostChecks()
 {
-    return {};
+    return {
+        {.id = "host.ssh",
+         .scope = Scope::Host,
+         .isRequired = true,
+         .component = text("checks", "SSH login"),
+         .how = text("checks", "ssh USER@HOST true"),
+         .webUi = text("checks", "Flink's web UI does not show it."),
+         .purpose = text("checks",
+                         "Everything that is checked on a host is asked over one SSH "
+                         "login, as start-cluster.sh starts its workers."),
+         .thresholds = text("checks",
+                            "Ready when the login works; critical otherwise, with the "
+                            "reason in words."),
+         .sources = "OpenSSH 9.2, ssh(1)",
+         .judge = ssh},
+        {.id = "host.shell",
+         .scope = Scope::Host,
+         .component = text("checks", "Login shell"),
+         .how = text("checks", "ssh USER@HOST 'echo $SHELL'"),
+         .webUi = text("checks", "Flink's web UI does not show it."),
+         .purpose = text("checks",
+                         "start-cluster.sh starts remote workers through the account's "
+                         "shell: noise or another language disturbs it."),
+         .thresholds =
+             text("checks",
+                  "Ready with a quiet POSIX shell; not critical when it prints by itself, "
+                  "is fish or csh, or ordinary programs are missing; critical with "
+                  "nologin, false or a restricted shell."),
+         .sources = "Flink 1.20.3 bin/config.sh (TMWorkers), POSIX.1-2017",
+         .judge = perHost<shell>},
+        {.id = "host.clock",
+         .scope = Scope::Host,
+         .component = text("checks", "Clock"),
+         .how = text("checks", "date +%s.%N on every node at once; timedatectl"),
+         .webUi = text("checks", "Only indirectly: the last heartbeats of Task Managers."),
+         .purpose = text("checks",
+                         "Clocks that agree keep logs in order, heartbeat ages true and "
+                         "time functions of the pipeline right."),
+         .thresholds = text("checks",
+                            "Not critical over 1 s of difference between the nodes, critical over "
+                            "60 s; half a round trip of uncertainty is allowed for."),
+         .sources = kOwn,
+         .judge = perHost<clock>},
+        {.id = "host.limits",
+         .scope = Scope::Host,
+         .component = text("checks", "Open files"),
+         .how = text("checks", "grep 'open files' /proc/PID/limits; ulimit -Hn"),
+         .webUi = text("checks", "Flink's web UI does not show it."),
+         .purpose = text("checks",
+                         "A TaskManager with too few file handles loses connections and "
+                         "checkpoints under load."),
+         .thresholds = text("checks",
+                            "Not critical under 4096 (the hard limit: the JVM raises the soft one "
+                            "itself)."),
+         .sources = "Linux INR_OPEN_MAX (include/asm-generic/resource.h); OpenJDK MaxFDLimit",
+         .judge = perHost<limits>},
+    };
 }
 
 } // namespace lockkeeper::checks

@@ -8,10 +8,14 @@
 namespace lockkeeper::checks {
 
 // The tables of the topics, one file each. catalogue.cpp lists them in the order of the report.
-[[nodiscard]] std::vector<Check> hostChecks(); ///< host.*
+[[nodiscard]] std::vector<Check> hostChecks(); ///< host.ssh shell clock limits
+[[nodiscard]] std::vector<Check> diskChecks(); ///< host.disk
+[[nodiscard]] std::vector<Check> memoryChecks(); ///< host.memory cpu
+[[nodiscard]] std::vector<Check> accountChecks(); ///< host.flink-user
 [[nodiscard]] std::vector<Check> flinkChecks(); ///< flink.home mode config cli processes version
 [[nodiscard]] std::vector<Check> restChecks(); ///< flink.jobmanager taskmanagers slots heartbeat …
 [[nodiscard]] std::vector<Check> javaChecks(); ///< java.*
+[[nodiscard]] std::vector<Check> javaHomeChecks(); ///< java.home, listed by javaChecks
 [[nodiscard]] std::vector<Check> netChecks(); ///< net.*
 [[nodiscard]] std::vector<Check> postgresChecks(); ///< postgres.*
 

@@ -1,0 +1,167 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>checks</name>
+    <message>
+        <source>Login to %1 as %2 works, port %3; a round trip takes %4 ms.</source>
+        <translation>Вход на %1 под именем %2 работает, порт %3; обмен туда и обратно занимает %4 мс.</translation>
+    </message>
+    <message>
+        <source>The account %1 on %2 has the login shell %3, which runs no commands: neither Flink's scripts nor Lockkeeper can work through it.</source>
+        <translation>У учётной записи %1 на %2 оболочка %3, которая не выполняет команд: через неё не могут работать ни сценарии Flink, ни Lockkeeper.</translation>
+    </message>
+    <message>
+        <source>Give the account an ordinary shell: sudo usermod -s /bin/bash %1.</source>
+        <translation>Назначьте учётной записи обычную оболочку: sudo usermod -s /bin/bash %1.</translation>
+    </message>
+    <message>
+        <source>The login of %1 on %2 prints text even where no one looks at it. Lockkeeper tells it from the answers, but start-cluster.sh mixes it into its own messages, and scp and rsync break on it.</source>
+        <translation>При входе под именем %1 на %2 печатается текст даже там, где его никто не читает. Lockkeeper отличает его от ответов, но у start-cluster.sh он смешивается с сообщениями, а scp и rsync на нём ломаются.</translation>
+    </message>
+    <message>
+        <source>Let ~/.bashrc and ~/.profile print only in interactive shells: case $- in *i*) … ;; esac.</source>
+        <translation>Пусть ~/.bashrc и ~/.profile печатают только в интерактивной оболочке: case $- in *i*) … ;; esac.</translation>
+    </message>
+    <message>
+        <source>The login shell of %1 on %2 is %3, no POSIX shell. Lockkeeper does without it. Flink's start-cluster.sh starts workers through it over SSH: what ~/.profile and ~/.bashrc set does not reach these commands before they start `bash -l`, and their quoting is read by other rules.</source>
+        <translation>Оболочка учётной записи %1 на %2 — %3, это не POSIX-оболочка. Lockkeeper обходится без неё. А start-cluster.sh запускает рабочие узлы по SSH через неё: то, что задано в ~/.profile и ~/.bashrc, не действует на эти команды, пока они не запустят `bash -l`, и кавычки в них читаются по другим правилам.</translation>
+    </message>
+    <message>
+        <source>Run Flink under an account whose shell is bash: sudo usermod -s /bin/bash %1; or set JAVA_HOME in Flink's own configuration (env.java.home).</source>
+        <translation>Запускайте Flink под учётной записью с оболочкой bash: sudo usermod -s /bin/bash %1; либо задайте JAVA_HOME в конфигурации самого Flink (env.java.home).</translation>
+    </message>
+    <message>
+        <source>On %1 these ordinary programs are missing: %2. Flink's scripts and some checks need them.</source>
+        <translation>На %1 нет обычных программ: %2. Они нужны сценариям Flink и части проверок.</translation>
+    </message>
+    <message>
+        <source>Install coreutils, grep, sed and gawk on %1.</source>
+        <translation>Установите на %1 coreutils, grep, sed и gawk.</translation>
+    </message>
+    <message>
+        <source>The login shell of %1 on %2 is %3; it prints nothing by itself.</source>
+        <translation>Оболочка учётной записи %1 на %2 — %3; сама по себе она ничего не печатает.</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 and %2 differ by %3 s. Logs of the nodes cannot be put in order, heartbeat ages and time stamps in the data are wrong.</source>
+        <translation>Часы узлов %1 и %2 расходятся на %3 с. Журналы узлов нельзя свести по времени, возраст heartbeat и метки времени в данных неверны.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 differs from the other nodes' by %2 s. Logs of the nodes cannot be put in order, heartbeat ages and time stamps in the data are wrong.</source>
+        <translation>Часы узла %1 расходятся с часами остальных узлов на %2 с. Журналы узлов нельзя свести по времени, возраст heartbeat и метки времени в данных неверны.</translation>
+    </message>
+    <message>
+        <source>Switch time synchronisation on and look at it: timedatectl set-ntp true; timedatectl (or chronyc tracking).</source>
+        <translation>Включите синхронизацию времени и проверьте её: timedatectl set-ntp true; timedatectl (или chronyc tracking).</translation>
+    </message>
+    <message>
+        <source>The clock of %1 could be measured only to ± %2 s, which is too coarse to judge it: the connection is slow.</source>
+        <translation>Часы узла %1 удалось измерить лишь с точностью ± %2 с, для вывода этого мало: соединение медленное.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 agrees with the other nodes' (%2 s, ± %3 s).</source>
+        <translation>Часы узла %1 согласуются с часами остальных узлов (%2 с, ± %3 с).</translation>
+    </message>
+    <message>
+        <source>No other node told its time, so there is nothing to compare the clock of %1 with.</source>
+        <translation>Ни один другой узел не сообщил своё время, поэтому часы узла %1 не с чем сравнить.</translation>
+    </message>
+    <message>
+        <source>%1 is the only node, so no clocks can differ. From this machine's clock it differs by %2 s (± %3 s).</source>
+        <translation>%1 — единственный узел, расходиться нечему. От часов этой машины он отличается на %2 с (± %3 с).</translation>
+    </message>
+    <message>
+        <source>the running Flink process %1</source>
+        <translation>работающий процесс Flink %1</translation>
+    </message>
+    <message>
+        <source>the login</source>
+        <translation>вход по SSH</translation>
+    </message>
+    <message>
+        <source>On %1 the hard limit of open files is %2 (%3). Flink keeps JARs, connections and spill files open at once; with fewer than 4096 a job can end with "Too many open files".</source>
+        <translation>На %1 жёсткий предел открытых файлов — %2 (%3). Flink держит открытыми JAR-файлы, соединения и файлы сброса на диск; если их можно меньше 4096, задание может завершиться с ошибкой «Too many open files».</translation>
+    </message>
+    <message>
+        <source>Raise it in /etc/security/limits.conf (%1 hard nofile 65536), or with LimitNOFILE= where systemd starts Flink, and start Flink again.</source>
+        <translation>Поднимите его в /etc/security/limits.conf (%1 hard nofile 65536) или через LimitNOFILE=, если Flink запускает systemd, и перезапустите Flink.</translation>
+    </message>
+    <message>
+        <source>On %1 the hard limit of open files is enough: %2 (%3).</source>
+        <translation>На %1 жёсткого предела открытых файлов достаточно: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>SSH login</source>
+        <translation>Вход по SSH</translation>
+    </message>
+    <message>
+        <source>ssh USER@HOST true</source>
+        <translation>ssh USER@HOST true</translation>
+    </message>
+    <message>
+        <source>Flink's web UI does not show it.</source>
+        <translation>В веб-интерфейсе Flink не показано.</translation>
+    </message>
+    <message>
+        <source>Everything that is checked on a host is asked over one SSH login, as start-cluster.sh starts its workers.</source>
+        <translation>Всё, что проверяется на узле, спрашивается через один вход по SSH — так же start-cluster.sh запускает рабочие узлы.</translation>
+    </message>
+    <message>
+        <source>Ready when the login works; critical otherwise, with the reason in words.</source>
+        <translation>Готов, если вход работает; иначе критично, с причиной словами.</translation>
+    </message>
+    <message>
+        <source>Login shell</source>
+        <translation>Оболочка входа</translation>
+    </message>
+    <message>
+        <source>ssh USER@HOST 'echo $SHELL'</source>
+        <translation>ssh USER@HOST 'echo $SHELL'</translation>
+    </message>
+    <message>
+        <source>start-cluster.sh starts remote workers through the account's shell: noise or another language disturbs it.</source>
+        <translation>start-cluster.sh запускает удалённые рабочие узлы через оболочку учётной записи: лишний вывод или другой язык команд ему мешают.</translation>
+    </message>
+    <message>
+        <source>Ready with a quiet POSIX shell; not critical when it prints by itself, is fish or csh, or ordinary programs are missing; critical with nologin, false or a restricted shell.</source>
+        <translation>Готов при молчаливой POSIX-оболочке; не критично, если она сама что-то печатает, если это fish или csh либо не хватает обычных программ; критично при nologin, false или ограниченной оболочке.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>date +%s.%N on every node at once; timedatectl</source>
+        <translation>date +%s.%N одновременно на всех узлах; timedatectl</translation>
+    </message>
+    <message>
+        <source>Only indirectly: the last heartbeats of Task Managers.</source>
+        <translation>Только косвенно: по времени последних heartbeat на вкладке Task Managers.</translation>
+    </message>
+    <message>
+        <source>Clocks that agree keep logs in order, heartbeat ages true and time functions of the pipeline right.</source>
+        <translation>Когда часы согласованы, журналы сводятся по времени, возраст heartbeat верен, а функции времени в пайплайне не ошибаются.</translation>
+    </message>
+    <message>
+        <source>Not critical over 1 s of difference between the nodes, critical over 60 s; half a round trip of uncertainty is allowed for.</source>
+        <translation>Не критично при расхождении узлов больше 1 с, критично — больше 60 с; погрешность в половину времени обмена учтена.</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Открытые файлы</translation>
+    </message>
+    <message>
+        <source>grep 'open files' /proc/PID/limits; ulimit -Hn</source>
+        <translation>grep 'open files' /proc/PID/limits; ulimit -Hn</translation>
+    </message>
+    <message>
+        <source>A TaskManager with too few file handles loses connections and checkpoints under load.</source>
+        <translation>TaskManager, которому не хватает файловых дескрипторов, под нагрузкой теряет соединения и контрольные точки.</translation>
+    </message>
+    <message>
+        <source>Not critical under 4096 (the hard limit: the JVM raises the soft one itself).</source>
+        <translation>Не критично, если меньше 4096 (жёсткий предел: мягкий JVM поднимает сама).</translation>
+    </message>
+</context>
+</TS>
