@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+
+namespace lockkeeper::ssh {
+
+/// Whether the name field of a known_hosts line means this name (lower case, "[host]:port" for
+/// other ports than 22): a hashed name, or a list of patterns with `*`, `?` and `!`.
+[[nodiscard]] bool matchesHost(const QByteArray &field, const QByteArray &name);
+
+/// The name as `|1|salt|hash`.
+[[nodiscard]] QByteArray hashedName(const QByteArray &name, const QByteArray &salt);
+
+} // namespace lockkeeper::ssh

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/secret.h"
+#include "base/text.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+namespace lockkeeper::ssh {
+
+using namespace std::chrono_literals;
+
+/// What to do with the key of a server that no known_hosts file knows.
+enum class HostKeyPolicy { Strict, Ask, AcceptNew };
+
+/// Time limits of one host; each is total for its step.
+struct Timeouts
+{
+    std::chrono::milliseconds connect = 10s; ///< name, TCP and key exchange
+    std::chrono::milliseconds login = 30s;
+};
+
+/// One server and how to log in to it. Holds no secret.
+struct SshTarget
+{
+    QString name; ///< as the profile calls the host; empty: the address
+    QString address;
+    quint16 port = 22;
+    QString user;
+    QStringList identities; ///< paths of private keys
+    bool useAgent = true;
+    QString agentSocket; ///< empty: $SSH_AUTH_SOCK
+    QString knownHosts; ///< the user's file; new keys are appended to it; missing = empty
+    QStringList moreKnownHosts = {QStringLiteral("/etc/ssh/ssh_known_hosts")}; ///< only read
+    HostKeyPolicy policy = HostKeyPolicy::Strict;
+    QString fingerprint; ///< "SHA256:…" pinned by the profile; empty: none
+    Timeouts timeouts = {};
+};
+
+/// Secrets for one host, owned by the caller, who keeps them alive while connect() runs. Null where
+/// there is none.
+struct Credentials
+{
+    const Secret *password = nullptr;
+    const Secret *passphrase = nullptr;
+};
+
+/// "tm-2 (10.0.0.12:22)", or "10.0.0.12:22" where the name says nothing more.
+[[nodiscard]] QString where(const SshTarget &target);
+
+} // namespace lockkeeper::ssh
