@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ssh/auth.h"
+
+#include "ssh/agentfilter.h"
+#include "ssh/handshake.h"
+#include "ssh/privatekey.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <functional>
+
+namespace lockkeeper::ssh {
+namespace {
+
+struct MethodName
+{
+    unsigned int bit;
+    const char *name;
+};
+constexpr std::array kMethods {MethodName {SSH_AUTH_METHOD_PUBLICKEY, "publickey"},
+                               MethodName {SSH_AUTH_METHOD_PASSWORD, "password"},
+                               MethodName {SSH_AUTH_METHOD_INTERACTIVE, "keyboard-interactive"},
+                               MethodName {SSH_AUTH_METHOD_HOSTBASED, "hostbased"},
+                               MethodName {SSH_AUTH_METHOD_GSSAPI_MIC, "gssapi-with-mic"}};
+
+enum class Answer { Accepted, Denied, Partial };
+
+/// One login: what was tried so far and what the server says to it.
+class Login
+{
+public:
+    Login(ssh_session session, const SshTarget &target, const Credentials &credentials,
+          const Patience &patience)
+        : m_session(session)
+        , m_target(target)
+        , m_credentials(credentials)
+        , m_patience(patience)
+    { }
+
+    Result<void> run();
+
+private:
+    using Way = Result<Answer> (Login::*)();
+    Result<Answer> ask(const std::function<int()> &call);
+    Result<Answer> tryNone();
+    Result<Answer> tryAgent();
+    Result<Answer> tryKeyFiles();
+    Result<Answer> tryPassword();
+    Result<Answer> tryKeyboard();
+    Result<Answer> answerPrompts();
+    [[nodiscard]] bool offers(unsigned int method) const;
+    [[nodiscard]] QByteArrayList publicKeys() const;
+    [[nodiscard]] Error refused() const;
+    [[nodiscard]] Error stopped() const;
+
+    ssh_session m_session;
+    const SshTarget &m_target;
+    const Credentials &m_credentials;
+    const Patience &m_patience;
+    std::vector<Text> m_tried;
+    QStringList m_offered;
+    bool m_isPasswordSpent = false;
+    bool m_lacksPassphrase = false;
+};
+
+bool Login::offers(unsigned int method) const
+{
+    return (static_cast<unsigned int>(ssh_userauth_list(m_session, nullptr)) & method) != 0;
+}
+
+Error Login::stopped() const
+{
+    if (m_patience.isStopped())
+        return cancelled();
+    return {.kind = ErrorKind::TimedOut,
+            .message = text("ssh", "The login to %1 did not finish in time.").arg(where(m_target)),
+            .advice = text("ssh",
+                           "Check the load of the host and its way of checking users (PAM, LDAP, "
+                           "DNS).")};
+}
+
+Result<Answer> Login::ask(const std::function<int()> &call)
+{
+    for (;;) {
+        switch (call()) {
+        case SSH_AUTH_SUCCESS:
+            return Answer::Accepted;
+        case SSH_AUTH_PARTIAL:
+            return Answer::Partial;
+        case SSH_AUTH_AGAIN:
+            break;
+        case SSH_AUTH_ERROR:
+            if (ssh_is_connected(m_session))
+                return Answer::Denied; // a key that cannot sign, an agent that went away
+            return fail(refused());
+        default:
+            return Answer::Denied;
+        }
+        if (waitForSession(m_session, m_patience) != Waited::Ready)
+            return fail(stopped());
+    }
+}
+
+Result<Answer> Login::tryNone()
+{
+    return ask([this] { return ssh_userauth_none(m_session, nullptr); });
+}
+
+QByteArrayList Login::publicKeys() const
+{
+    QByteArrayList keys;
+    for (const QString &identity : m_target.identities) {
+        QFile file(identity + QStringLiteral(".pub"));
+        if (QFileInfo(file.fileName()).isFile() && file.open(QIODevice::ReadOnly))
+            keys += QByteArray::fromBase64(file.read(16384).split(' ').value(1));
+    }
+    return keys;
+}
+
+Result<Answer> Login::tryAgent()
+{
+    const QString socket = m_target.agentSocket.isEmpty() ? qEnvironmentVariable("SSH_AUTH_SOCK")
+                                                          : m_target.agentSocket;
+    if (!m_target.useAgent || socket.isEmpty() || !offers(SSH_AUTH_METHOD_PUBLICKEY))
+        return Answer::Denied;
+    AgentFilter agent(socket, publicKeys());
+    const int fd = agent.takeSocket();
+    if (fd < 0 || ssh_set_agent_socket(m_session, fd) != SSH_OK) {
+        m_tried.emplace_back(text("ssh", "the agent (it does not answer)"));
+        return Answer::Denied;
+    }
+    auto answer = ask([this] { return ssh_userauth_agent(m_session, nullptr); });
+    m_tried.emplace_back(textN("ssh", "%n key(s) of the agent").count(agent.keysShown()));
+    return answer;
+}
+
+Result<Answer> Login::tryKeyFiles()
+{
+    Answer last = Answer::Denied;
+    for (const QString &path : m_target.identities) {
+        if (!offers(SSH_AUTH_METHOD_PUBLICKEY))
+            return last;
+        PrivateKey key = readPrivateKey(path, m_credentials.passphrase);
+        m_lacksPassphrase = m_lacksPassphrase || key.state == KeyState::NeedsPassphrase;
+        m_tried.push_back(describe(path, key.state));
+        if (key.state != KeyState::Ready)
+            continue;
+        LK_TRY(last, ask([this, &key] {
+                   return ssh_userauth_publickey(m_session, nullptr, key.key.get());
+               }));
+        if (last == Answer::Accepted)
+            return last;
+    }
+    return last;
+}
+
+Result<Answer> Login::tryPassword()
+{
+    if (!m_credentials.password || m_isPasswordSpent || !offers(SSH_AUTH_METHOD_PASSWORD))
+        return Answer::Denied;
+    m_isPasswordSpent = true; // once: repeated wrong passwords lock accounts
+    m_tried.emplace_back(text("ssh", "the password"));
+    return ask([this] {
+        return ssh_userauth_password(m_session, nullptr, m_credentials.password->data());
+    });
+}
+
+Result<Answer> Login::tryKeyboard()
+{
+    if (!m_credentials.password || m_isPasswordSpent || !offers(SSH_AUTH_METHOD_INTERACTIVE))
+        return Answer::Denied;
+    return answerPrompts();
+}
+
+Result<Answer> Login::answerPrompts()
+{
+    constexpr int kMaxRounds = 5;
+    for (int round = 0; round < kMaxRounds; ++round) {
+        int code = SSH_AUTH_AGAIN;
+        LK_TRY(const Answer answer, ask([this, &code] {
+                   code = ssh_userauth_kbdint(m_session, nullptr, nullptr);
+                   return code;
+               }));
+        if (code != SSH_AUTH_INFO)
+            return answer;
+        const int prompts = ssh_userauth_kbdint_getnprompts(m_session);
+        if (prompts == 0)
+            continue;
+        char isEchoed = 0;
+        ssh_userauth_kbdint_getprompt(m_session, 0, &isEchoed);
+        if (prompts != 1 || isEchoed != 0 || m_isPasswordSpent) {
+            m_tried.emplace_back(
+                text("ssh", "the server's questions (it asks for more than a password)"));
+            return Answer::Denied;
+        }
+        m_isPasswordSpent = true;
+        m_tried.emplace_back(text("ssh", "the password, in answer to the server's question"));
+        ssh_userauth_kbdint_setanswer(m_session, 0, m_credentials.password->data());
+    }
+    return Answer::Denied;
+}
+
+Error Login::refused() const
+{
+    const Text tried = m_tried.empty()
+        ? Text(text("ssh", "nothing: there is no key, no agent and no password for it"))
+        : Text::joined(m_tried, QStringLiteral(", "));
+    const QString offered =
+        m_offered.isEmpty() ? QStringLiteral("-") : m_offered.join(QStringLiteral(", "));
+    Text advice = text("ssh",
+                       "Check user, key and password in the profile, and ~/.ssh/authorized_keys on "
+                       "the host (a folder that others can write makes the server ignore it).");
+    if (m_lacksPassphrase) {
+        advice = text("ssh",
+                      "The key is encrypted: give its passphrase (the secret ssh-passphrase), or "
+                      "load the key into the agent with ssh-add.");
+    }
+    return {.kind = ErrorKind::LoginRefused,
+            .message = text("ssh",
+                            "%1 refuses the login of the user %2. The server accepts: %3. Tried: "
+                            "%4.")
+                           .arg(where(m_target))
+                           .arg(m_target.user)
+                           .arg(offered)
+                           .arg(tried),
+            .advice = advice,
+            .detail = lastWords(m_session)};
+}
+
+Result<void> Login::run()
+{
+    LK_TRY(Answer answer, tryNone());
+    for (const MethodName &method : kMethods) {
+        if (answer != Answer::Accepted && offers(method.bit))
+            m_offered += QString::fromLatin1(method.name);
+    }
+    for (const Way way :
+         {&Login::tryAgent, &Login::tryKeyFiles, &Login::tryPassword, &Login::tryKeyboard}) {
+        if (answer == Answer::Accepted)
+            return {};
+        LK_TRY(answer, (this->*way)());
+    }
+    if (answer != Answer::Accepted)
+        return fail(refused());
+    return {};
+}
+
+} // namespace
+
+Result<void> logIn(ssh_session session, const SshTarget &target, const Credentials &credentials,
+                   const Patience &patience)
+{
+    return Login(session, target, credentials, patience).run();
+}
+
+} // namespace lockkeeper::ssh

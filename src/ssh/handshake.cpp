@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ssh/handshake.h"
+
+#include "base/printable.h"
+#include "ssh/tcpconnect.h"
+
+#include <QRandomGenerator>
+#include <QUrl>
+
+#include <poll.h>
+
+#include <array>
+
+namespace lockkeeper::ssh {
+namespace {
+
+// No chacha20-poly1305: without strict key exchange it is open to Terrapin (CVE-2023-48795), and
+// libssh 0.10 does not tell whether strict key exchange was agreed. AES-GCM is not affected.
+constexpr auto kCiphers = "aes256-gcm@openssh.com,aes128-gcm@openssh.com,aes256-ctr,aes128-ctr";
+constexpr auto kMacs = "hmac-sha2-256-etm@openssh.com,hmac-sha2-512-etm@openssh.com,"
+                       "hmac-sha2-256,hmac-sha2-512";
+constexpr auto kKeyExchanges =
+    "curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,"
+    "ecdh-sha2-nistp521,diffie-hellman-group16-sha512,diffie-hellman-group18-sha512,"
+    "diffie-hellman-group-exchange-sha256";
+constexpr std::array kHostKeys {"ssh-ed25519",         "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
+                                "ecdsa-sha2-nistp521", "rsa-sha2-512",        "rsa-sha2-256"};
+
+/// The signature algorithms, those of known keys first.
+QByteArray hostKeyOrder(const QByteArrayList &knownTypes)
+{
+    QByteArrayList first;
+    QByteArrayList rest;
+    for (const char *algorithm : kHostKeys) {
+        const QByteArray name(algorithm);
+        const QByteArray type = name.startsWith("rsa-") ? QByteArrayLiteral("ssh-rsa") : name;
+        (knownTypes.contains(type) ? first : rest) += name;
+    }
+    return (first + rest).join(',');
+}
+
+/// libssh expands % in paths.
+QByteArray pathOption(const QString &path)
+{
+    return path.isEmpty() ? QByteArrayLiteral("/dev/null") : path.toLocal8Bit().replace('%', "%%");
+}
+
+bool setOptions(ssh_session session, const SshTarget &target, const KnownHosts &known)
+{
+    const QByteArray host = target.address.contains(QLatin1Char(':')) ? target.address.toLatin1()
+                                                                      : QUrl::toAce(target.address);
+    const QByteArray user = target.user.toUtf8();
+    const QByteArray ownFile = pathOption(target.knownHosts);
+    const QByteArray globalFile = pathOption(target.moreKnownHosts.value(0));
+    const QByteArray order = hostKeyOrder(known.typesOf(target.address, target.port));
+    const unsigned int port = target.port;
+    const int off = 0;
+    const int on = 1;
+    const int rsaBitsLeast = 2048;
+    const auto set = [session](ssh_options_e option, const void *value) {
+        return ssh_options_set(session, option, value) == SSH_OK;
+    };
+    // Never ~/.ssh/config: it can run programs (ProxyCommand, Match exec).
+    return set(SSH_OPTIONS_PROCESS_CONFIG, &off) && set(SSH_OPTIONS_HOST, host.constData())
+        && set(SSH_OPTIONS_PORT, &port) && set(SSH_OPTIONS_USER, user.constData())
+        && set(SSH_OPTIONS_KNOWNHOSTS, ownFile.constData())
+        && set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, globalFile.constData())
+        && set(SSH_OPTIONS_CIPHERS_C_S, kCiphers) && set(SSH_OPTIONS_CIPHERS_S_C, kCiphers)
+        && set(SSH_OPTIONS_HMAC_C_S, kMacs) && set(SSH_OPTIONS_HMAC_S_C, kMacs)
+        && set(SSH_OPTIONS_KEY_EXCHANGE, kKeyExchanges)
+        && set(SSH_OPTIONS_HOSTKEYS, order.constData()) && set(SSH_OPTIONS_NODELAY, &on)
+        && set(SSH_OPTIONS_RSA_MIN_SIZE, &rsaBitsLeast);
+}
+
+Error failure(ssh_session session, const SshTarget &target)
+{
+    Error error {.kind = ErrorKind::Lost,
+                 .message =
+                     text("ssh", "%1 ended the connection before the login.").arg(where(target)),
+                 .advice = text("ssh",
+                                "Check that it is an SSH server and look into its log; too many "
+                                "logins at once (MaxStartups) end this way too."),
+                 .detail = lastWords(session)};
+    // libssh 0.10 has no code for a failed negotiation, only these words of its own.
+    if (error.detail.contains(QLatin1String("no match for method"))) {
+        error.message =
+            text("ssh", "No encryption that is safe could be agreed with %1.").arg(where(target));
+        error.advice =
+            text("ssh",
+                 "Offered are AES-GCM and AES-CTR, curve25519, ECDH and SHA-2 groups, Ed25519, "
+                 "ECDSA and RSA keys with SHA-2; allow one of each in the server's "
+                 "sshd_config. ChaCha20, CBC, SHA-1 and RSA keys under 2048 bits are not "
+                 "used: they have known weaknesses.");
+        error.kind = ErrorKind::Prohibited;
+    }
+    return error;
+}
+
+Error tooSlow(const SshTarget &target, const Patience &patience)
+{
+    if (patience.isStopped())
+        return cancelled();
+    return {.kind = ErrorKind::TimedOut,
+            .message = text("ssh",
+                            "%1 accepted the connection, but the SSH server did not finish its "
+                            "greeting in time.")
+                           .arg(where(target)),
+            .advice = text(
+                "ssh", "Check the load of the host and that the port belongs to an SSH server.")};
+}
+
+enum class Step { Done, Again, Failed };
+
+struct Attempt
+{
+    Step step = Step::Failed;
+    SessionPtr session = {};
+    Error error = {};
+};
+
+Attempt attempt(const SshTarget &target, const KnownHosts &known, const Patience &patience)
+{
+    Result<UniqueFd> fd = connectTcp(target, patience);
+    if (!fd)
+        return {.error = std::move(fd).error()};
+    SessionPtr session(ssh_new());
+    if (!session || !setOptions(session.get(), target, known)) {
+        return {.error = {.kind = ErrorKind::NameUnknown,
+                          .message = text("ssh", "%1 is not a host name that SSH can use.")
+                                         .arg(target.address)}};
+    }
+    ssh_set_blocking(session.get(), 0);
+    const socket_t socket = fd->get();
+    ssh_options_set(session.get(), SSH_OPTIONS_FD, &socket);
+    int code = ssh_connect(session.get());
+    if (ssh_get_fd(session.get()) == socket || code == SSH_AGAIN) [[maybe_unused]]
+        const int handedOver = fd->release();
+    while (code == SSH_AGAIN) {
+        if (waitForSession(session.get(), patience) != Waited::Ready)
+            return {.error = tooSlow(target, patience)};
+        code = ssh_connect(session.get());
+    }
+    if (code == SSH_OK)
+        return {.step = Step::Done, .session = std::move(session)};
+    const bool isMute = ssh_get_serverbanner(session.get()) == nullptr;
+    return {.step = isMute ? Step::Again : Step::Failed, .error = failure(session.get(), target)};
+}
+
+} // namespace
+
+Waited waitForSession(ssh_session session, const Patience &patience)
+{
+    const int fd = ssh_get_fd(session);
+    acknowledgeAtOnce(fd);
+    const bool isWriting = (ssh_get_poll_flags(session) & SSH_WRITE_PENDING) != 0;
+    // The slice is a safety net: libssh may hold bytes that no poll announces.
+    return patience.wait(fd, static_cast<short>(isWriting ? POLLIN | POLLOUT : POLLIN), 50ms);
+}
+
+QString lastWords(ssh_session session)
+{
+    return oneLine(QString::fromUtf8(ssh_get_error(session)), 1000);
+}
+
+Result<SessionPtr> handshake(const SshTarget &target, const KnownHosts &known,
+                             const Patience &patience)
+{
+    constexpr int kAttempts = 5;
+    for (int i = 1;; ++i) {
+        Attempt result = attempt(target, known, patience);
+        if (result.step == Step::Done)
+            return std::move(result.session);
+        if (result.step == Step::Failed || i == kAttempts)
+            return fail(std::move(result.error));
+        const std::chrono::milliseconds pause(QRandomGenerator::global()->bounded(100, 300) * i);
+        if (patience.wait(-1, 0, pause) != Waited::Ready)
+            return fail(tooSlow(target, patience));
+    }
+}
+
+} // namespace lockkeeper::ssh

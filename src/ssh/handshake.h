@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "ssh/handle.h"
+#include "ssh/knownhosts.h"
+#include "ssh/sshtarget.h"
+#include "ssh/waiting.h"
+
+namespace lockkeeper::ssh {
+
+/// TCP and the key exchange: an encrypted session with a server whose key nobody judged yet. No
+/// credential may be sent on it. A server that drops the connection before its first word (its
+/// MaxStartups) is tried again within the patience.
+[[nodiscard]] Result<SessionPtr> handshake(const SshTarget &target, const KnownHosts &known,
+                                           const Patience &patience);
+
+/// Waits until the session can go on.
+[[nodiscard]] Waited waitForSession(ssh_session session, const Patience &patience);
+
+/// What libssh or the server said last, made printable and capped: foreign text.
+[[nodiscard]] QString lastWords(ssh_session session);
+
+} // namespace lockkeeper::ssh
