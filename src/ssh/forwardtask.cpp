@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ssh/forwardtask.h"
+
+#include "base/printable.h"
+#include "base/shellquote.h"
+#include "ssh/scriptframe.h"
+
+namespace lockkeeper::ssh {
+namespace {
+
+// One compound command, so that the shell is not reading while bytes pass. bash tells whether it
+// could connect; nc does not, there a failure is a connection that ends at once.
+constexpr auto kRelay = R"(
+{
+if command -v bash >/dev/null 2>&1; then
+exec bash -c 'exec 3<>"/dev/tcp/$0/$1" || exit 1
+printf "\n@@$2-R\n"
+{ cat <&3; kill -s TERM 0; } &
+cat >&3
+kill -s TERM 0' %1 %2 %3
+fi
+printf '\n@@%3-R\n'
+nc -h 2>&1 | grep -q '^[[:space:]]*-N' && exec nc -N %1 %2
+exec nc %1 %2
+}
+)";
+
+} // namespace
+
+void ForwardState::setProblem(std::optional<Error> problem)
+{
+    const std::lock_guard lock(m_mutex);
+    m_problem = std::move(problem);
+}
+
+std::optional<Error> ForwardState::problem() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_problem;
+}
+
+Result<QByteArray> relayScript(const QString &host, quint16 port, const QByteArray &nonce)
+{
+    LK_TRY(const QByteArray quoted, shellQuote(host.toUtf8()));
+    if (host.startsWith(QLatin1Char('-'))) { // nc would take it for an option
+        return fail({.kind = ErrorKind::NameUnknown,
+                     .message = text("ssh", "The name %1 leads to no address.").arg(host)});
+    }
+    QByteArray script(kRelay);
+    script.replace("%2", QByteArray::number(port)).replace("%3", nonce).replace("%1", quoted);
+    return script;
+}
+
+ForwardTask::ForwardTask(UniqueFd socket, std::shared_ptr<ForwardState> state)
+    : m_link(std::move(socket))
+    , m_state(std::move(state))
+{ }
+
+bool ForwardTask::advance(Worker &worker)
+{
+    if (!*m_state->isClosed && !step(worker))
+        return false;
+    if (m_isRelay && m_channel) {
+        m_channel->sendEof();
+        worker.giveSlot();
+    }
+    worker.bury(std::move(m_channel));
+    return true;
+}
+
+bool ForwardTask::step(Worker &worker)
+{
+    switch (m_phase) {
+    case Phase::Start:
+        return start(worker);
+    case Phase::Tunnel:
+        return openTunnel(worker);
+    case Phase::RelayOpening:
+        return openRelay();
+    case Phase::RelayRequest:
+        return requestRelay();
+    case Phase::RelayStart:
+        return startRelay();
+    case Phase::Open:
+        break;
+    }
+    return advanceOpen();
+}
+
+bool ForwardTask::failWith(const Error &problem)
+{
+    m_state->setProblem(problem);
+    return true;
+}
+
+bool ForwardTask::start(Worker &worker)
+{
+    if (m_state->path == remote::Path::Tunnel) {
+        m_channel = std::make_unique<Channel>(worker.session());
+        m_phase = Phase::Tunnel;
+        return openTunnel(worker);
+    }
+    if (!worker.takeSlot())
+        return false;
+    m_isRelay = true;
+    m_nonce = randomHex();
+    auto script = relayScript(m_state->host, m_state->port, m_nonce);
+    m_channel = std::make_unique<Channel>(worker.session());
+    if (!script)
+        return failWith(script.error());
+    m_script = *script;
+    m_phase = Phase::RelayOpening;
+    return openRelay();
+}
+
+bool ForwardTask::openTunnel(Worker &worker)
+{
+    switch (m_channel->openForward(m_state->host, m_state->port)) {
+    case Step::Again:
+        return false;
+    case Step::Done:
+        m_state->setProblem(std::nullopt);
+        m_phase = Phase::Open;
+        return advanceOpen();
+    case Step::Failed:
+        break;
+    }
+    const Error problem = m_channel->problem();
+    m_channel.reset();
+    if (problem.kind != ErrorKind::Prohibited)
+        return failWith(problem);
+    m_state->path = remote::Path::Relay; // PermitOpen may forbid just this target
+    m_phase = Phase::Start;
+    return start(worker);
+}
+
+bool ForwardTask::openRelay()
+{
+    const Step step = m_channel->openSession();
+    if (step == Step::Failed)
+        return failWith(m_channel->problem());
+    if (step == Step::Done)
+        m_phase = Phase::RelayRequest;
+    return step == Step::Done && requestRelay();
+}
+
+bool ForwardTask::requestRelay()
+{
+    const Step step = m_channel->exec(kShell);
+    if (step == Step::Failed)
+        return failWith(relayProblem());
+    if (step == Step::Done)
+        m_phase = Phase::RelayStart;
+    return step == Step::Done && startRelay();
+}
+
+bool ForwardTask::startRelay()
+{
+    if (!m_channel->write(m_script))
+        return failWith(relayProblem());
+    m_out += m_channel->read(false, 65536);
+    m_err += m_channel->read(true, 65536);
+    const QByteArray mark = "\n@@" + m_nonce + "-R\n";
+    const qsizetype at = m_out.indexOf(mark);
+    constexpr qsizetype kMaxNoise = 1024 * 1024;
+    if (at < 0 && (m_channel->isEof() || m_channel->isClosed() || m_out.size() > kMaxNoise))
+        return failWith(relayProblem());
+    if (at < 0)
+        return false;
+    m_link.queueToSocket(m_out.mid(at + mark.size()));
+    m_out.clear();
+    m_state->setProblem(std::nullopt);
+    m_phase = Phase::Open;
+    return advanceOpen();
+}
+
+bool ForwardTask::advanceOpen()
+{
+    if (m_isRelay)
+        m_err = (m_err + m_channel->read(true, 65536)).right(4096); // or its window would fill up
+    return m_link.advance(*m_channel);
+}
+
+Error ForwardTask::relayProblem() const
+{
+    return openProblem(oneLine(QString::fromUtf8(m_err), 500));
+}
+
+} // namespace lockkeeper::ssh

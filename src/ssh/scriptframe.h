@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "remote/remote.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace lockkeeper::ssh {
+
+/// The one command ever run on a host; scripts go by its stdin.
+inline constexpr auto kShell = "exec /bin/sh";
+
+/// 128 random bits in hex, the mark of one script or the password of one proxy.
+[[nodiscard]] QByteArray randomHex();
+
+/// The text for the shell's stdin that runs the script between marks. It begins with an empty line
+/// for a start file that reads one. The script has no stdin. While it runs, a watcher waits for
+/// the end of the channel and then ends every process of the script, so that nothing stays behind
+/// after a cancel, a deadline or a cut link.
+[[nodiscard]] QByteArray frameScript(const QByteArray &script, const QByteArray &nonce);
+
+/// Reads what comes back; pure, any bytes in any portions.
+class ScriptFrame
+{
+public:
+    explicit ScriptFrame(const QByteArray &nonce);
+
+    void addOut(const QByteArray &bytes);
+    void addErr(const QByteArray &bytes);
+
+    [[nodiscard]] bool hasBegun() const { return m_bodyStart >= 0; }
+    /// The exit status was told.
+    [[nodiscard]] bool hasEnded() const { return m_exitCode.has_value(); }
+    /// All of stderr came too (also where the login joined both streams).
+    [[nodiscard]] bool isErrComplete() const;
+    /// Bytes before the begin mark, and of the larger stream after it.
+    [[nodiscard]] qsizetype noiseSize() const;
+    [[nodiscard]] qsizetype outputSize() const;
+    [[nodiscard]] remote::Outcome outcome() const;
+
+private:
+    void findBegin();
+    void findEnd();
+
+    QByteArray m_out;
+    QByteArray m_err;
+    QByteArray m_outBegin;
+    QByteArray m_outEnd;
+    QByteArray m_errBegin;
+    QByteArray m_errEnd;
+    qsizetype m_searched = 0;
+    qsizetype m_bodyStart = -1;
+    qsizetype m_bodyEnd = -1;
+    std::optional<int> m_exitCode;
+};
+
+} // namespace lockkeeper::ssh

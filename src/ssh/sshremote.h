@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "remote/remote.h"
+#include "ssh/sshtarget.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace lockkeeper::ssh {
+
+/// Connects, judges the host key, and only then logs in. Blocks; ends within a second after a stop
+/// request. Errors: NameUnknown, Refused, TimedOut, Lost (not reached); HostKeyUnknown,
+/// HostKeyChanged, HostKeyRevoked, KnownHostsUnusable; LoginRefused; Prohibited (no common safe
+/// algorithm, a weak key); Internal (libssh older than 0.10.6); Cancelled.
+[[nodiscard]] Result<std::unique_ptr<remote::Remote>>
+connect(const SshTarget &target, const Credentials &credentials, std::stop_token stop);
+
+} // namespace lockkeeper::ssh

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/error.h"
+#include "ssh/channel.h"
+#include "ssh/handle.h"
+#include "ssh/waiting.h"
+
+#include <poll.h>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace lockkeeper::ssh {
+
+class Worker;
+
+/// Something the worker drives until it is finished: a script, a listener, a forwarded connection.
+/// All calls come from the worker's thread.
+class Task
+{
+public:
+    Task() = default;
+    virtual ~Task() = default;
+    Task(const Task &) = delete;
+    Task &operator=(const Task &) = delete;
+
+    /// Adds the descriptors that should wake the worker.
+    virtual void watch(std::vector<pollfd> &fds) const { Q_UNUSED(fds) }
+    /// Goes on as far as it can without waiting. True: finished, the task is dropped.
+    [[nodiscard]] virtual bool advance(Worker &worker) = 0;
+    /// The session is gone; the task is dropped afterwards.
+    virtual void abandon(const Error &reason) = 0;
+};
+
+/// The one thread that touches a session after its login, and all its channels: libssh allows no
+/// second one. Waits with its own poll, never inside libssh.
+class Worker
+{
+public:
+    /// `lost` is the error of everything that is asked of a session whose connection was cut.
+    Worker(SessionPtr session, Error lost);
+    ~Worker();
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    /// Any thread. Behind the end of the session the task is abandoned at once.
+    void post(std::unique_ptr<Task> task);
+    /// Any thread: look at the tasks now.
+    void wake() const { m_wake.signal(); }
+    /// Any thread but the worker's: ends all tasks and the session.
+    void shutDown();
+    /// The least time a channel took to be opened; zero before the first. Any thread.
+    [[nodiscard]] std::chrono::microseconds roundTrip() const;
+
+    /// For tasks.
+    [[nodiscard]] ssh_session session() const { return m_session.get(); }
+    void add(std::unique_ptr<Task> task) { m_added.push_back(std::move(task)); }
+    /// Session channels are few (sshd's MaxSessions, 10 by default).
+    [[nodiscard]] bool takeSlot();
+    void giveSlot() { --m_slotsTaken; }
+    [[nodiscard]] bool hasSlotsTaken() const { return m_slotsTaken > 1; }
+    void noteRoundTrip(Clock::duration duration);
+    /// Frees a channel, one whose opening is under way as soon as it is answered.
+    void bury(std::unique_ptr<Channel> channel);
+
+private:
+    void run(const std::stop_token &stop);
+    void wait();
+    void pump();
+    void advanceAll();
+    void keepAlive();
+    void flush();
+    void abandonAll(const Error &reason);
+    [[nodiscard]] bool isConnected() const;
+
+    SessionPtr m_session;
+    EventPtr m_event;
+    Error m_lost;
+    WakeFd m_wake;
+    std::vector<std::unique_ptr<Task>> m_tasks;
+    std::vector<std::unique_ptr<Task>> m_added;
+    std::vector<std::unique_ptr<Channel>> m_buried;
+    int m_slotsTaken = 0;
+    Clock::time_point m_lastKeepAlive = Clock::now();
+    std::atomic<std::int64_t> m_roundTrip = 0; // microseconds
+
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<Task>> m_posted; // guarded
+    std::optional<Error> m_end; // guarded: why nothing more can be done
+    std::jthread m_thread;
+};
+
+} // namespace lockkeeper::ssh
