@@ -1,0 +1,23 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>engine</name>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Остановлено по вашей просьбе.</translation>
+    </message>
+    <message>
+        <source>%1: logged in and asked.</source>
+        <translation>%1: вход выполнен, узел опрошен.</translation>
+    </message>
+    <message>
+        <source>%1: network and REST asked.</source>
+        <translation>%1: сеть и REST опрошены.</translation>
+    </message>
+    <message>
+        <source>%1: the source database asked.</source>
+        <translation>%1: база-источник опрошена.</translation>
+    </message>
+</context>
+</TS>
