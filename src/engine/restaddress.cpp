@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/restaddress.h"
 
-#include <QStringList>
+#include <QUrl>
 
 namespace lockkeeper::engine {
 namespace {
@@ -34,8 +34,11 @@ QString publicAddress(const facts::Host &jobManager)
 }
 
 // rest.port, else the first of the range rest.bind-port (8081 is Flink 1.20's default).
-QString port(const facts::Host &jobManager)
+QString port(const facts::Wish &wish, const facts::Host &jobManager)
 {
+    const int wished = wish.flinkRest == QLatin1String("auto") ? -1 : QUrl(wish.flinkRest).port();
+    if (wished > 0)
+        return QString::number(wished);
     const QString fixed = valueOf(jobManager, "rest.port", {});
     if (!fixed.isEmpty())
         return fixed;
@@ -62,7 +65,7 @@ QString restUrl(const facts::Cluster &cluster, const facts::Host &host)
     if (address.contains(QLatin1Char(':')))
         address = QLatin1Char('[') + address + QLatin1Char(']');
     return (isSecure ? QStringLiteral("https://") : QStringLiteral("http://")) + address
-        + QLatin1Char(':') + port(*jobManager);
+        + QLatin1Char(':') + port(cluster.wish(), *jobManager);
 }
 
 } // namespace lockkeeper::engine

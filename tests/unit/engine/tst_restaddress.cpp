@@ -82,7 +82,7 @@ void TestRestAddress::obeysTheProfile()
     Bed bed(values({}));
     bed.facts.wish.flinkRest = QStringLiteral("http://127.0.0.1:18081");
     QCOMPARE(bed.own(), QStringLiteral("http://127.0.0.1:18081"));
-    QCOMPARE(bed.other(), QStringLiteral("http://jm-1:8081"));
+    QCOMPARE(bed.other(), QStringLiteral("http://jm-1:18081"));
 }
 
 void TestRestAddress::isEmptyWithoutAJobManager()
