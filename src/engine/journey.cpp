@@ -6,7 +6,7 @@
 #include "probe/postgresprobe.h"
 #include "probe/restprobe.h"
 #include "probe/scriptprobe.h"
-#include "ssh/connect.h"
+#include "ssh/sshremote.h"
 
 #include <utility>
 
@@ -142,10 +142,10 @@ void explore(Journey &journey, const facts::Cluster &cluster, std::stop_token st
         const QString url = restUrl(cluster, *host);
         if (!url.isEmpty()) {
             const bool isOwn = host == cluster.jobManager;
-            probe::askRest(journey.record, *journey.remote, journey.recorder,
+            probe::Visit visit = visitOf(journey, stop);
+            probe::askRest(visit,
                            {.baseUrl = url,
-                            .scope = isOwn ? probe::RestScope::Full : probe::RestScope::Reach,
-                            .stop = stop});
+                            .scope = isOwn ? probe::RestScope::Full : probe::RestScope::Reach});
         }
     }
     askCli(journey, *host, stop);
