@@ -17,6 +17,8 @@ start_time() {
   { read -r line <"/proc/$1/stat"; } 2>/dev/null || return 1
   # The name in brackets may hold anything; what follows it is plain.
   read -ra line <<<"${line##*) }"
+  # Dead, and not yet buried by its parent.
+  [ "${line[0]}" != Z ] || return 1
   printf '%s\n' "${line[19]}"
 }
 
@@ -42,12 +44,13 @@ await() {
   done
 }
 
-# end_process FILE: ends the recorded process and waits until it is gone.
-end_process() {
-  local pid
-  pid=$(live_pid "$1") || return 0
-  kill -KILL "$pid" 2>/dev/null || true
-  await 20 "the end of process $pid" process_gone "$1"
+# end_processes FILE...: ends the recorded processes and waits until all are gone.
+end_processes() {
+  local file pid
+  for file in "$@"; do
+    if pid=$(live_pid "$file"); then kill -KILL "$pid" 2>/dev/null || true; fi
+  done
+  for file in "$@"; do await 20 "the end of the process in $file" process_gone "$file"; done
 }
 process_gone() { ! live_pid "$1" >/dev/null; }
 

@@ -88,7 +88,7 @@ free_port() {
 start_sshd() { # SETENV-LINE
   local dir=$state/host
   if live_pid "$dir/sshd.pid.record" >/dev/null && grep -qxF -- "$1" "$dir/sshd_config"; then return; fi
-  end_process "$dir/sshd.pid.record"
+  end_processes "$dir/sshd.pid.record"
   rm -f "$dir/sshd.pid"
   cat >"$dir/sshd_config" <<END
 Port $ssh_port
@@ -152,5 +152,5 @@ loopback_down() {
     for kind in tm jm; do on jm-1 stop "$kind" || true; done
     on jm-1 pg-stop || true
   fi
-  end_process "$state/host/sshd.pid.record"
+  end_processes "$state/host/sshd.pid.record"
 }

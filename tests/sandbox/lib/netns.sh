@@ -185,9 +185,9 @@ netns_up() { # HOSTS
 }
 
 netns_down() {
-  local name
-  for name in $(host_names); do end_process "$(host_dir "$name")/pid"; done
-  end_process "$state/switch.pid"
+  local name files=()
+  for name in $(host_names); do files+=("$(host_dir "$name")/pid"); done
+  end_processes "${files[@]}" "$state/switch.pid"
   # The kernel takes the pair's other end away with the namespace, but not at once.
   if [ -e "$state/link" ] && ip link show "$(<"$state/link")" >/dev/null 2>&1; then
     ip link delete "$(<"$state/link")" 2>/dev/null || true

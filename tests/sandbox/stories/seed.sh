@@ -5,6 +5,7 @@
 # JAVA_HOME is empty though java works; PostgreSQL is reachable, but wal_level is replica.
 #
 # expect: exit=1 flink.jobmanager@host:jm-1=pass flink.taskmanagers=critical flink.slots=critical java.home=warning java.version=pass net.source=pass postgres.login=pass postgres.wal-level=critical
+# expect-loopback: exit=1 flink.taskmanagers=critical flink.slots=critical java.home=warning java.version=pass net.source=pass postgres.login=pass postgres.wal-level=critical
 # profile-args: none
 # order: 5
 
