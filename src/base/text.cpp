@@ -114,7 +114,7 @@ QString Text::render(const Value &value, const QString &language) const
     if (const auto *bytes = std::get_if<Bytes>(&value))
         return formatBytes(bytes->value, language);
     if (const auto *date = std::get_if<QDate>(&value))
-        return locale.toString(*date, QLocale::ShortFormat);
+        return locale.toString(*date, QStringLiteral("d MMMM yyyy"));
     return std::get<std::shared_ptr<const Text>>(value)->in(language);
 }
 

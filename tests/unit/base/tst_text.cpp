@@ -14,6 +14,7 @@ private Q_SLOTS:
     void speaksEveryLanguageWithoutAnInstalledTranslator();
     void putsAValueThatLooksLikeAPlaceholderInVerbatim();
     void showsBytesInTheReadersUnits();
+    void writesDatesWithTheNameOfTheMonth();
     void survivesTheWayThroughJson();
 };
 
@@ -36,6 +37,13 @@ void TestText::showsBytesInTheReadersUnits()
     QCOMPARE(formatBytes(8290181120, QStringLiteral("en")), QStringLiteral("7.72 GiB"));
     QCOMPARE(formatBytes(8290181120, QStringLiteral("ru")), QStringLiteral("7,72 ГиБ"));
     QCOMPARE(formatBytes(512, QStringLiteral("en")), QStringLiteral("512 B"));
+}
+
+void TestText::writesDatesWithTheNameOfTheMonth()
+{
+    const Text date = text("tests", "%1").arg(QDate(2027, 3, 1));
+    QCOMPARE(date.in(QStringLiteral("en")), QStringLiteral("1 March 2027"));
+    QCOMPARE(date.in(QStringLiteral("ru")), QStringLiteral("1 марта 2027"));
 }
 
 void TestText::survivesTheWayThroughJson()
