@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-int main()
+#include "cli/run.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
 {
-    return 0;
+    lockkeeper::cli::prepareProcess();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("lockkeeper"));
+    return lockkeeper::cli::run(QCoreApplication::arguments().mid(1));
 }

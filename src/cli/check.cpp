@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/printable.h"
+#include "checks/judge.h"
+#include "cli/choice.h"
+#include "cli/exitcode.h"
+#include "cli/gathering.h"
+#include "cli/targets.h"
+#include "report/htmlreport.h"
+#include "report/tabletext.h"
+
+namespace lockkeeper::cli {
+namespace {
+
+const auto kStandardOutput = QStringLiteral("-");
+
+// Everything that can be wrong is found before the first connection.
+Result<void> checkOptions(const Arguments &arguments)
+{
+    if (arguments.has("profile") == arguments.has("facts"))
+        return fail(usage(text("cli", "“check” needs either --profile FILE or --facts FILE.")));
+    const QString format = arguments.value("format");
+    if (format == QLatin1String("junit"))
+        return fail(notBuilt(QStringLiteral("--format junit")));
+    if (!format.isEmpty() && format != QLatin1String("text")) {
+        return fail(
+            usage(text("cli", "--format is “%1”; it must be text or junit.").arg(oneLine(format))));
+    }
+    for (const char *option : {"json", "html"}) {
+        const QString path = arguments.value(option);
+        if (!path.isEmpty() && path != kStandardOutput)
+            LK_CHECK(checkWritable(path));
+    }
+    if (arguments.value("html") == kStandardOutput)
+        return fail(
+            usage(text("cli", "--html needs a file; only --json can go to standard output.")));
+    return {};
+}
+
+struct Judgeable
+{
+    facts::Facts facts;
+    QList<checks::Waiver> waivers;
+};
+
+Result<Judgeable> obtain(const Arguments &arguments, Session &session)
+{
+    if (arguments.has("facts")) {
+        const QString path = arguments.value("facts");
+        LK_TRY(const QByteArray bytes, readFile(path));
+        auto facts = facts::readFacts(bytes);
+        if (!facts)
+            return fail(inFile(path, facts.error()));
+        return Judgeable {.facts = std::move(*facts), .waivers = {}};
+    }
+    LK_TRY(const profile::Profile profile, profileOf(arguments));
+    LK_TRY(facts::Facts facts, gatherFacts(profile, arguments, session));
+    return Judgeable {.facts = std::move(facts), .waivers = waiversOf(profile)};
+}
+
+Result<void> writeFiles(const report::Result &result, const Arguments &arguments,
+                        const Session &session)
+{
+    const QString json = arguments.value("json");
+    if (!json.isEmpty() && json != kStandardOutput)
+        LK_CHECK(writeFile(json, report::writeResult(result)));
+    if (arguments.has("html"))
+        LK_CHECK(writeFile(arguments.value("html"), report::htmlReport(result, session.languages)));
+    return {};
+}
+
+void show(const report::Result &result, const Arguments &arguments, Session &session)
+{
+    if (arguments.value("json") == kStandardOutput) {
+        session.console.answer(report::writeResult(result));
+        return;
+    }
+    for (const QString &language : session.languages) {
+        if (language != session.languages.first())
+            session.console.answer(QByteArray("\n"));
+        session.console.answer(report::tableText(result,
+                                                 {.language = language,
+                                                  .width = session.console.width(),
+                                                  .isColoured = session.console.isColoured()}));
+    }
+}
+
+// A secret was needed and nobody could be asked: no result, but the reason of every host.
+int withoutResult(const facts::Facts &facts, int code, Session &session)
+{
+    for (const facts::HostRecord &host : facts.hosts) {
+        if (host.problem)
+            session.console.tell(*host.problem);
+    }
+    return code;
+}
+
+Result<int> judgeAndShow(const Arguments &arguments, Session &session)
+{
+    LK_CHECK(checkOptions(arguments));
+    LK_TRY(const checks::Choice choice, choiceOf(arguments));
+    LK_TRY(const QList<checks::Waiver> spoken, waiversOf(arguments));
+    LK_TRY(const Judgeable judgeable, obtain(arguments, session));
+    const facts::Facts &facts = judgeable.facts;
+    const QList<checks::Finding> findings =
+        checks::judge(facts, choice, spoken + judgeable.waivers);
+    const int code = exitCodeOf(checks::isReady(findings), facts.hosts);
+    if (!hasResult(code))
+        return withoutResult(facts, code, session);
+    const report::Result result = report::makeResult(facts, findings, choice);
+    LK_CHECK(writeFiles(result, arguments, session));
+    show(result, arguments, session);
+    return code;
+}
+
+int run(const Arguments &arguments, Session &session)
+{
+    const auto code = judgeAndShow(arguments, session);
+    return code ? *code : failed(session, code.error());
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {
+        .name = "check",
+        .summary = text("cli", "connect to the hosts, check the cluster, print the results"),
+        .options =
+            {profileOption(),
+             secretsOption(),
+             {.name = "facts",
+              .value = "FILE",
+              .help = text("cli", "judge saved facts instead, without a network")},
+             {.name = "json",
+              .value = "FILE|-",
+              .help = text("cli", "write the result as JSON; - puts it in place of the table")},
+             {.name = "html",
+              .value = "FILE",
+              .help = text("cli", "write the result as one self-contained page")},
+             {.name = "format", .value = "text|junit", .help = text("cli", "form of the table")},
+             langOption(),
+             {.name = "only",
+              .value = "ID,…",
+              .help = text("cli", "only these checks; topic.* is all of a topic"),
+              .isList = true},
+             {.name = "skip",
+              .value = "ID,…",
+              .help = text("cli", "all but these checks"),
+              .isList = true},
+             {.name = "waive",
+              .value = "ID=REASON",
+              .help = text("cli", "accept what this check finds, for that reason"),
+              .isList = true},
+             {.name = "watch",
+              .value = "SECONDS",
+              .help = text("cli", "check again and again"),
+              .isBuilt = false}},
+        .details = text("cli",
+                        "Ends with 0 if the cluster is ready, with 1 if not, with 3, 4 or 5 if a "
+                        "host could not be reached, refused the login or has an unknown or "
+                        "changed host key."),
+        .run = run};
+}
+
+} // namespace lockkeeper::cli

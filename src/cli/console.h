@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/error.h"
+#include "base/secret.h"
+
+#include <QByteArray>
+
+#include <stop_token>
+
+namespace lockkeeper::cli {
+
+/// The terminal or what stands in its place. Standard output carries the answer and nothing else;
+/// messages, progress and questions go to standard error, escaped, in the reader's language.
+class Console
+{
+public:
+    explicit Console(const QString &language);
+
+    /// Writes to standard output at once. A reader that went away (`| head -1`) is no event.
+    void answer(const QByteArray &bytes);
+    void answer(const QString &words) { answer(words.toUtf8()); }
+    void say(const Text &message) const;
+    /// What is wrong, what to do, and the words of the other side.
+    void tell(const Error &error) const;
+
+    /// The exit code to end with: that one, unless the answer could not be written.
+    [[nodiscard]] int exitCode(int code) const;
+
+    /// Colours are wanted: a terminal, no NO_COLOR, not TERM=dumb.
+    [[nodiscard]] bool isColoured() const;
+    /// Columns of the terminal, 120 where there is none.
+    [[nodiscard]] int width() const;
+
+    /// Somebody sits there who can be asked: standard input and standard error are a terminal.
+    [[nodiscard]] bool canAsk() const;
+    /// Asks for a secret without showing it. Empty: nothing was typed, or the run was stopped.
+    [[nodiscard]] Secret ask(const Text &question, const std::stop_token &stop) const;
+
+    /// Draws the bar, where there is a terminal. One call at a time.
+    void progress(int done, int total, const Text &what);
+    void clearProgress();
+
+private:
+    QString m_language;
+    bool m_isAnswerLost = false;
+    bool m_hasProgress = false;
+};
+
+} // namespace lockkeeper::cli

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/gathering.h"
+
+#include "checks/check.h"
+#include "engine/gather.h"
+#include "profile/keyfile.h"
+#include "profile/reader.h"
+#include "profile/secrets.h"
+
+#include <algorithm>
+
+namespace lockkeeper::cli {
+namespace {
+
+struct Question
+{
+    QString name;
+    Text words;
+};
+
+bool needsPassphrase(const profile::Login &login)
+{
+    return std::any_of(login.identities.begin(), login.identities.end(), profile::isEncryptedKey);
+}
+
+bool hasAgent(const profile::Login &login)
+{
+    return login.usesAgent && qEnvironmentVariableIsSet("SSH_AUTH_SOCK");
+}
+
+// What the run cannot do without, as far as it can be told before the first connection: the
+// redactor must know every secret by then.
+QList<Question> questions(const profile::Profile &profile)
+{
+    bool isPassword = false;
+    bool isPassphrase = false;
+    bool isSudo = false;
+    for (const profile::Host &host : profile.hosts) {
+        const profile::Login login = profile::loginOf(profile, host);
+        isPassphrase = isPassphrase || (needsPassphrase(login) && !hasAgent(login));
+        isPassword = isPassword || (login.identities.isEmpty() && !hasAgent(login));
+        isSudo = isSudo || login.sudo == profile::Sudo::Password;
+    }
+    QList<Question> result;
+    if (isPassword)
+        result += {QStringLiteral("ssh-password"), text("cli", "SSH password for the hosts:")};
+    if (isPassphrase)
+        result += {QStringLiteral("ssh-passphrase"), text("cli", "Passphrase of the SSH key:")};
+    if (isSudo)
+        result += {QStringLiteral("sudo-password"), text("cli", "sudo password on the hosts:")};
+    if (profile.wish.source && !profile.wish.source->user.isEmpty()) {
+        result += {QStringLiteral("source-password"),
+                   text("cli", "Password of the source database's user %1:")
+                       .arg(profile.wish.source->user)};
+    }
+    return result;
+}
+
+bool isKnown(const profile::SecretStore &secrets, const profile::Profile &profile,
+             const QString &name)
+{
+    return std::all_of(profile.hosts.begin(), profile.hosts.end(), [&](const profile::Host &host) {
+        return secrets.find(name, host.name) != nullptr;
+    });
+}
+
+Result<profile::SecretStore> secretsOf(const profile::Profile &profile, const Arguments &arguments,
+                                       Session &session)
+{
+    profile::SecretStore secrets;
+    if (arguments.has("secrets"))
+        LK_CHECK(secrets.addFile(arguments.value("secrets")));
+    secrets.addEnvironment();
+    if (!session.console.canAsk())
+        return secrets;
+    for (const Question &question : questions(profile)) {
+        if (isKnown(secrets, profile, question.name))
+            continue;
+        Secret secret = session.console.ask(question.words, session.interrupt.token());
+        if (!secret.isEmpty())
+            secrets.addTyped(question.name, {}, std::move(secret));
+    }
+    return secrets;
+}
+
+} // namespace
+
+Result<profile::Profile> profileOf(const Arguments &arguments)
+{
+    if (!arguments.has("profile")) {
+        return fail(usage(text("cli", "“%1” needs --profile FILE.")
+                              .arg(QString::fromLatin1(arguments.command()->name)),
+                          text("cli", "“lockkeeper profile init --host HOST -o FILE” makes one.")));
+    }
+    QStringList ids;
+    for (const checks::Check &check : checks::catalogue())
+        ids += QLatin1String(check.id);
+    return profile::readProfile(arguments.value("profile"), ids);
+}
+
+Result<facts::Facts> gatherFacts(const profile::Profile &profile, const Arguments &arguments,
+                                 Session &session)
+{
+    LK_TRY(const profile::SecretStore secrets, secretsOf(profile, arguments, session));
+    Redactor redactor;
+    secrets.teach(redactor);
+    const engine::Control control {.stop = session.interrupt.token(),
+                                   .progress = [&](int done, int total, const Text &what) {
+                                       session.console.progress(done, total, what);
+                                   }};
+    auto facts = engine::gather(profile, secrets, redactor, control);
+    session.console.clearProgress();
+    return facts;
+}
+
+int failed(Session &session, const Error &error)
+{
+    if (session.interrupt.exitCode() != 0) {
+        session.console.say(text("cli", "Stopped."));
+        return session.interrupt.exitCode();
+    }
+    session.console.tell(error);
+    return exitCode(error.kind);
+}
+
+} // namespace lockkeeper::cli

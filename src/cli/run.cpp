@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/run.h"
+
+#include "base/languages.h"
+#include "base/printable.h"
+#include "cli/arguments.h"
+#include "cli/exitcode.h"
+#include "cli/pages.h"
+#include "cli/session.h"
+
+#include <exception>
+
+namespace lockkeeper::cli {
+namespace {
+
+const auto kBoth = QStringLiteral("both");
+
+// Before the rest is understood: what is wrong with the rest is told in this language.
+QString wantedLanguage(const QStringList &words)
+{
+    const auto option = QStringLiteral("--lang");
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i).startsWith(option + QLatin1Char('=')))
+            return words.at(i).mid(option.size() + 1);
+        if (words.at(i) == option)
+            return words.value(i + 1);
+    }
+    return systemLanguage();
+}
+
+Result<QStringList> answerLanguages(const Arguments &arguments)
+{
+    const QString wanted = arguments.value("lang");
+    if (wanted == kBoth)
+        return languages();
+    if (wanted.isEmpty())
+        return QStringList {systemLanguage()};
+    if (languages().contains(wanted))
+        return QStringList {wanted};
+    return fail(usage(text("cli", "--lang is “%1”; it must be one of: %2.")
+                          .arg(oneLine(wanted))
+                          .arg(languages() + QStringList {kBoth})));
+}
+
+int withoutCommand(Console &console)
+{
+    const bool hasDisplay =
+        !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    const Message message = hasDisplay
+        ? text("cli", "The wizard is not part of this version yet, and no command was given.")
+        : text("cli", "There is no display for the wizard, and no command was given.");
+    console.tell(usage(message, text("cli", "lockkeeper --help lists the commands.")));
+    return kUsage;
+}
+
+int dispatch(const QStringList &words, Console &console)
+{
+    const auto arguments = Arguments::parse(words);
+    if (!arguments) {
+        console.tell(arguments.error());
+        return kUsage;
+    }
+    const auto shown = answerLanguages(*arguments);
+    if (!shown) {
+        console.tell(shown.error());
+        return kUsage;
+    }
+    const Command *command = arguments->command();
+    if (arguments->has("version")) {
+        console.answer(QByteArray("lockkeeper " LOCKKEEPER_VERSION "\n"));
+        return kDone;
+    }
+    if (arguments->has("help")) {
+        for (const QString &language : *shown)
+            console.answer(command == nullptr ? helpText(language) : helpText(*command, language));
+        return kDone;
+    }
+    if (command == nullptr)
+        return withoutCommand(console);
+    Interrupt interrupt;
+    const QString language = shown->size() == 1 ? shown->constFirst() : systemLanguage();
+    Session session {
+        .language = language, .languages = *shown, .console = console, .interrupt = interrupt};
+    return command->run(*arguments, session);
+}
+
+} // namespace
+
+int run(const QStringList &words)
+{
+    const QString wanted = wantedLanguage(words);
+    Console console(languages().contains(wanted) ? wanted : systemLanguage());
+    try {
+        return console.exitCode(dispatch(words, console));
+    } catch (const std::exception &problem) {
+        console.tell({.kind = ErrorKind::Internal,
+                      .message = text("cli", "An internal error ended the run; please report it."),
+                      .detail = QString::fromUtf8(problem.what())});
+        return kInternal;
+    }
+}
+
+} // namespace lockkeeper::cli
