@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>It lists %n host(s).</source>
         <translation>
-            <numerusform>It lists %n host.</numerusform><numerusform>It lists %n hosts.</numerusform></translation>
+            <numerusform>It lists %n host.</numerusform>
+            <numerusform>It lists %n hosts.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
