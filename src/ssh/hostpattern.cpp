@@ -49,21 +49,21 @@ bool matchesHash(const QByteArray &field, const QByteArray &name)
 
 } // namespace
 
-bool matchesHost(const QByteArray &field, const QByteArray &name)
+HostMatch matchHost(const QByteArray &field, const QByteArray &name)
 {
     if (field.startsWith('|'))
-        return matchesHash(field, name);
-    bool isMatch = false;
+        return matchesHash(field, name) ? HostMatch::Yes : HostMatch::No;
+    HostMatch match = HostMatch::No;
     for (const QByteArray &word : field.toLower().split(',')) {
         const bool isNegated = word.startsWith('!');
         const QByteArray pattern = isNegated ? word.mid(1) : word;
         if (pattern.isEmpty() || !matchesGlob(pattern, name))
             continue;
         if (isNegated)
-            return false;
-        isMatch = true;
+            return HostMatch::Negated;
+        match = HostMatch::Yes;
     }
-    return isMatch;
+    return match;
 }
 
 QByteArray hashedName(const QByteArray &name, const QByteArray &salt)

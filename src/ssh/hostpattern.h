@@ -5,9 +5,15 @@
 
 namespace lockkeeper::ssh {
 
+enum class HostMatch {
+    No,
+    Yes,
+    Negated, ///< the field excludes this very name
+};
+
 /// Whether the name field of a known_hosts line means this name (lower case, "[host]:port" for
 /// other ports than 22): a hashed name, or a list of patterns with `*`, `?` and `!`.
-[[nodiscard]] bool matchesHost(const QByteArray &field, const QByteArray &name);
+[[nodiscard]] HostMatch matchHost(const QByteArray &field, const QByteArray &name);
 
 /// The name as `|1|salt|hash`.
 [[nodiscard]] QByteArray hashedName(const QByteArray &name, const QByteArray &salt);

@@ -132,8 +132,11 @@ KnownAnswer KnownHosts::judge(const QString &host, quint16 port, const HostKey &
     const QByteArray plainName = knownHostName(host, 22);
     KnownAnswer answer;
     for (const Line &line : m_lines) {
-        const bool isNamed = matchesHost(line.names, name);
-        if (!isNamed && !matchesHost(line.names, plainName))
+        const HostMatch match = matchHost(line.names, name);
+        const bool isNamed = match == HostMatch::Yes;
+        const bool isPlain =
+            match == HostMatch::No && matchHost(line.names, plainName) == HostMatch::Yes;
+        if (!isNamed && !isPlain)
             continue;
         const bool isSame = !line.key.blob.isEmpty() && line.key.blob == key.blob;
         KnownState state = KnownState::Unknown;
@@ -166,7 +169,8 @@ QByteArrayList KnownHosts::typesOf(const QString &host, quint16 port) const
     for (const QByteArray &name : {knownHostName(host, port), knownHostName(host, 22)}) {
         for (const Line &line : m_lines) {
             const bool isUsable = line.marker == Marker::None && !line.key.blob.isEmpty();
-            if (isUsable && matchesHost(line.names, name) && !types.contains(line.key.type))
+            if (isUsable && matchHost(line.names, name) == HostMatch::Yes
+                && !types.contains(line.key.type))
                 types += line.key.type;
         }
     }

@@ -26,7 +26,7 @@ read -r lk_self lk_line </proc/self/stat
 for lk_signal in TERM KILL; do
 for lk_file in /proc/[0-9]*/stat; do
 read -r lk_line <"$lk_file" || continue
-set -- ${lk_line##*) }
+set -- ${lk_line##*") "}
 lk_pid=${lk_file#/proc/}
 lk_pid=${lk_pid%/stat}
 [ "$4" = "$$" ] && [ "$lk_pid" != "$lk_self" ] && kill -s "$lk_signal" "$lk_pid"
