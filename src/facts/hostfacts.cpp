@@ -149,8 +149,11 @@ void parseMemory(const HostRecord &record, HostFacts &facts)
             return fail(badAnswer(record, key));
         return *it;
     };
-    facts.memoryTotal =
-        value("MemTotal").map([&](qint64 total) { return std::min(total, groupLimit(*answer)); });
+    facts.memoryTotal = value("MemTotal").and_then([&](qint64 total) -> Result<qint64> {
+        if (total <= 0)
+            return fail(badAnswer(record, key));
+        return std::min(total, groupLimit(*answer));
+    });
     facts.memoryAvailable = value("MemAvailable");
     if (!facts.memoryAvailable && value("MemFree") && value("Cached")) // kernels before 3.14
         facts.memoryAvailable = *value("MemFree") + *value("Cached");
