@@ -54,10 +54,11 @@ std::vector<Judged> askRule(const Check &check, const facts::Cluster &cluster)
     }
 }
 
-// host.ssh is the one rule that is asked about unreachable hosts too.
+// host.ssh says why a host was not reached, and host.shell that its account has none.
 bool asksUnreachable(const Check &check)
 {
-    return QLatin1String(check.id) == QLatin1String("host.ssh");
+    return QLatin1String(check.id) == QLatin1String("host.ssh")
+        || QLatin1String(check.id) == QLatin1String("host.shell");
 }
 
 std::vector<Judged> judgeHosts(const Check &check, const facts::Cluster &cluster)
@@ -72,10 +73,11 @@ std::vector<Judged> judgeHosts(const Check &check, const facts::Cluster &cluster
     }
     std::vector<Judged> result;
     for (const facts::Host &host : cluster.hosts) {
-        if (!host.isReachable() && !asksUnreachable(check))
-            result.push_back({host.name(), notReached(host)});
-        else if (byName.contains(host.name()))
+        const bool isAsked = host.isReachable() || asksUnreachable(check);
+        if (isAsked && byName.contains(host.name()))
             result.push_back({host.name(), byName.value(host.name())});
+        else if (!host.isReachable())
+            result.push_back({host.name(), notReached(host)});
         else
             result.push_back(
                 {host.name(), skipped(text("checks", "This host has no Flink role."))});

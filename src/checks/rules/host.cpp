@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rules/rules.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 namespace lockkeeper::checks {
@@ -33,7 +32,7 @@ Verdict judgeSsh(const facts::Host &host)
                         .arg(record.address)
                         .arg(record.user)
                         .arg(record.port)
-                        .number(record.roundTripMs, 1))
+                        .number(record.roundTripMs, 2))
             .result(endpoint(record))
             .how(command);
     }
@@ -134,7 +133,7 @@ Verdict judgeShell(const facts::Host &host, const facts::Login &login)
                     .arg(login.shell.isEmpty() ? QStringLiteral("/bin/sh") : login.shell));
 }
 
-Verdict shell(const facts::Cluster &, const facts::Host &host)
+Verdict judgeShellOf(const facts::Host &host)
 {
     if (!host.system.login)
         return unknown(host.system.login.error());
@@ -142,6 +141,32 @@ Verdict shell(const facts::Cluster &, const facts::Host &host)
     Verdict verdict = judgeShell(host, login);
     verdict.raw = login.noise.trimmed().isEmpty() ? login.shell : login.noise.trimmed().left(120);
     return std::move(verdict).seenIn(host.name(), QStringLiteral("probe:host.account"));
+}
+
+/// The session was there, and its first command, the clock's, could not be run.
+bool hasNoShell(const facts::HostRecord &record)
+{
+    const auto clock = record.problems.find(QStringLiteral("clock:sample"));
+    return record.problem && record.problem->kind == ErrorKind::Prohibited
+        && clock != record.problems.end() && clock->kind == ErrorKind::Prohibited;
+}
+
+/// Of unreachable hosts only those whose login ran into a shell that runs nothing.
+std::vector<Judged> shell(const facts::Cluster &cluster)
+{
+    std::vector<Judged> all;
+    for (const facts::Host &host : cluster.hosts) {
+        const std::optional<Error> &problem = host.record->problem;
+        if (!problem) {
+            all.push_back({host.name(), judgeShellOf(host)});
+        } else if (hasNoShell(*host.record)) {
+            Verdict verdict = critical(problem->message);
+            verdict.todo = problem->advice;
+            verdict.raw = problem->detail;
+            all.push_back({host.name(), verdict});
+        }
+    }
+    return all;
 }
 
 /// What the other clocks say: with two hosts the other one's, with more the median of all.
@@ -251,7 +276,8 @@ Verdict judgeLimit(const facts::Host &host, qint64 hard, qint64 pid)
     const Text where = pid > 0
         ? text("checks", "the running Flink process %1").arg(QString::number(pid))
         : text("checks", "the login");
-    const QString shown = hard < 0 ? QStringLiteral("unlimited") : QString::number(hard);
+    const bool isUnlimited = hard < 0 || hard == std::numeric_limits<qint64>::max();
+    const QString shown = isUnlimited ? QStringLiteral("unlimited") : QString::number(hard);
     if (hard >= 0 && hard < kOpenFilesLeast) {
         return warning(text("checks",
                             "On %1 the hard limit of open files is %2 (%3). Flink keeps JARs, "
@@ -328,7 +354,7 @@ std::vector<Check> hostChecks()
                   "is fish or csh, or ordinary programs are missing; critical with "
                   "nologin, false or a restricted shell."),
          .sources = "Flink 1.20.3 bin/config.sh (TMWorkers), POSIX.1-2017",
-         .judge = perHost<shell>},
+         .judge = shell},
         {.id = "host.clock",
          .scope = Scope::Host,
          .component = text("checks", "Clock"),

@@ -194,12 +194,15 @@ Verdict judgeHome(const facts::Cluster &cluster, const facts::Host &host)
 /// JAVA_HOME of the three shells and env.java.home, as "Your result".
 QString shownHomes(const facts::Host &host)
 {
-    const auto shell = [](const Result<facts::ShellJava> &one) {
-        return one ? one->home.given : QStringLiteral("?");
+    const auto value = [](const QString &given) {
+        return given.isEmpty() ? QStringLiteral("-") : given;
+    };
+    const auto shell = [&](const Result<facts::ShellJava> &one) {
+        return one ? value(one->home.given) : QStringLiteral("?");
     };
     const facts::Java *env = host.java.of(QStringLiteral("env"));
-    QString shown = QStringLiteral("JAVA_HOME=%1 (login: %2; interactive: %3)")
-                        .arg(env == nullptr ? QStringLiteral("?") : env->given,
+    QString shown = QStringLiteral("JAVA_HOME: %1 (login: %2; interactive: %3)")
+                        .arg(env == nullptr ? QStringLiteral("?") : value(env->given),
                              shell(host.java.login), shell(host.java.interactive));
     if (host.flink.config && !host.flink.config->envJavaHome.isEmpty())
         shown += QStringLiteral("; env.java.home: ") + host.flink.config->envJavaHome;

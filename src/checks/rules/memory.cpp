@@ -236,9 +236,9 @@ Verdict judgeMemory(const facts::Host &host, const Demand &demand)
         verdict = unknown(*demand.unknownPart);
     else
         verdict = judgeFree(host, demand, total);
-    return std::move(verdict).result(isTotalKnown
-                                         ? QStringLiteral("%1 / %2").arg(demand.bytes).arg(total)
-                                         : QString::number(demand.bytes));
+    const QString sum = QStringLiteral("%1 MiB").arg(demand.bytes / kMiB);
+    return std::move(verdict).result(
+        isTotalKnown ? QStringLiteral("%1 / %2 MiB").arg(sum).arg(total / kMiB) : sum);
 }
 
 Verdict memory(const facts::Cluster &cluster, const facts::Host &host)

@@ -3,7 +3,9 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void survivesAHostileEnvironment_data();
     void survivesAHostileEnvironment();
     void writesNothing();
+    void definesEachFunctionOnce();
 
 private:
     Ran run(const QByteArray &topic, const QStringList &shell);
@@ -281,6 +284,28 @@ void TestScript::writesNothing()
     const QStringList left =
         QDir(home.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     QCOMPARE(left, QStringList());
+}
+
+void TestScript::definesEachFunctionOnce()
+{
+    // All topics run as one script: a second function of one name would replace the first.
+    static const QRegularExpression definition(QStringLiteral("^(\\w+)\\(\\)\\s*\\{"),
+                                               QRegularExpression::MultilineOption);
+    QMap<QString, QString> places;
+    const QDir probes(QStringLiteral(":/probes"));
+    for (const QString &name : probes.entryList()) {
+        QFile file(probes.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto it = definition.globalMatch(text); it.hasNext();) {
+            const QString function = it.next().captured(1);
+            QVERIFY2(!places.contains(function),
+                     qPrintable(function + QStringLiteral(" in ") + name + QStringLiteral(" and ")
+                                + places.value(function)));
+            places.insert(function, name);
+        }
+    }
+    QVERIFY(places.contains(QStringLiteral("flink_homes")));
 }
 
 QTEST_GUILESS_MAIN(TestScript)
