@@ -10,19 +10,19 @@ quick_flink() {
     lk_jvm_homes=
     lk_homes=0
     lk_seen=$lk_lf
-    section flink.processes flink_processes
-    section flink.homes flink_homes
-    section flink.access flink_access
-    section flink.pids flink_pid_files
+    section flink.processes fl_processes
+    section flink.homes fl_homes
+    section flink.access fl_access
+    section flink.pids fl_pid_files
     lk_n=0
     while [ "$lk_n" -lt "$lk_homes" ]; do
         lk_n=$((lk_n + 1))
-        flink_home_details "$lk_n"
+        fl_home_details "$lk_n"
     done
 }
 
-# lines COMMAND…: runs it with the words of $lk_list, one a line, after its arguments.
-lines() {
+# fl_lines COMMAND…: runs it with the words of $lk_list, one a line, after its arguments.
+fl_lines() {
     IFS=$lk_lf
     set -f
     # shellcheck disable=SC2086
@@ -32,21 +32,21 @@ lines() {
     "$@"
 }
 
-flink_processes() {
-    flink_system
+fl_processes() {
+    fl_system
     for lk_dir in /proc/[0-9]*; do
         lk_comm=
         { read -r lk_comm <"$lk_dir/comm"; } 2>/dev/null
         [ "$lk_comm" = java ] || continue
         lk_list=$({ tr '\000' '\n' <"$lk_dir/cmdline"; } 2>/dev/null)
         case $lk_list in
-        *org.apache.flink.*) lines flink_process "${lk_dir#/proc/}" ;;
+        *org.apache.flink.*) fl_lines fl_process "${lk_dir#/proc/}" ;;
         esac
     done
 }
 
 # What is needed to read the processes: the boot time, the clock tick, whether others are hidden.
-flink_system() {
+fl_system() {
     while read -r lk_key lk_value; do
         [ "$lk_key" = btime ] && printf 'btime %s\n' "$lk_value"
     done </proc/stat
@@ -61,31 +61,31 @@ flink_system() {
             ;;
         esac
     done </proc/mounts
-    flink_container /proc/self/cgroup
+    fl_container /proc/self/cgroup
     lk_own_container=$lk_container
 }
 
-# flink_process PID ARGUMENT…
-flink_process() {
+# fl_process PID ARGUMENT…
+fl_process() {
     lk_pid=$1
     shift
     printf 'pid %s\n' "$lk_pid"
-    flink_status "/proc/$lk_pid/status"
+    fl_status "/proc/$lk_pid/status"
     [ -z "$lk_nspid" ] || printf 'nspid %s\n' "$lk_nspid"
-    printf 'user %s\n' "$(flink_user "$lk_uid")"
+    printf 'user %s\n' "$(fl_user "$lk_uid")"
     for lk_link in exe cwd root; do
         lk_value=$(readlink "/proc/$lk_pid/$lk_link" 2>/dev/null) &&
             printf '%s %s\n' "$lk_link" "$lk_value"
     done
-    flink_container "/proc/$lk_pid/cgroup"
+    fl_container "/proc/$lk_pid/cgroup"
     [ "$lk_container" != "$lk_own_container" ] || lk_container=
     [ -z "$lk_container" ] || printf 'cgroup %s\n' "$lk_container"
-    flink_limits "/proc/$lk_pid/limits"
-    flink_started "/proc/$lk_pid/stat"
-    flink_arguments "$@"
+    fl_limits "/proc/$lk_pid/limits"
+    fl_started "/proc/$lk_pid/stat"
+    fl_arguments "$@"
 }
 
-flink_status() {
+fl_status() {
     lk_uid=
     lk_nspid=
     while read -r lk_key lk_value lk_rest; do
@@ -97,8 +97,8 @@ flink_status() {
     done <"$1"
 }
 
-# flink_user UID: its name, or the number.
-flink_user() {
+# fl_user UID: its name, or the number.
+fl_user() {
     lk_entry=$(getent passwd "$1" 2>/dev/null) || lk_entry=
     while [ -z "$lk_entry" ] && IFS=: read -r lk_key lk_value lk_number lk_rest; do
         [ "$lk_number" = "$1" ] && lk_entry=$lk_key
@@ -107,8 +107,8 @@ flink_user() {
     printf '%s' "${lk_entry:-$1}"
 }
 
-# flink_container FILE: the first line of a cgroup file that names a container engine.
-flink_container() {
+# fl_container FILE: the first line of a cgroup file that names a container engine.
+fl_container() {
     lk_container=
     { while read -r lk_line; do
         case $lk_line in
@@ -121,14 +121,14 @@ flink_container() {
     return 0
 }
 
-flink_limits() {
+fl_limits() {
     while read -r lk_a lk_b lk_c lk_soft lk_hard lk_rest; do
         [ "$lk_a $lk_b $lk_c" = 'Max open files' ] && printf 'files %s %s\n' "$lk_soft" "$lk_hard"
     done <"$1"
 }
 
 # The start in clock ticks since boot: field 22, counted behind the name, which may hold spaces.
-flink_started() {
+fl_started() {
     read -r lk_line <"$1" || return 0
     # shellcheck disable=SC2086
     set -- ${lk_line##*') '}
@@ -137,7 +137,7 @@ flink_started() {
 }
 
 # Prints the arguments but the long list of opened modules, and remembers the home they tell.
-flink_arguments() {
+fl_arguments() {
     lk_jar_home=-
     lk_conf=-
     lk_log=-
@@ -164,38 +164,38 @@ flink_arguments() {
         lk_jvm_homes=$lk_jvm_homes$lk_jar_home$lk_lf$lk_conf$lk_lf$lk_log$lk_lf
 }
 
-flink_homes() {
+fl_homes() {
     case ${LK_HOME:-auto} in
     auto) ;;
-    [~]) flink_home wish "$HOME" - - ;;
-    [~]/*) flink_home wish "$HOME/${LK_HOME#??}" - - ;;
-    *) flink_home wish "$LK_HOME" - - ;;
+    [~]) fl_home wish "$HOME" - - ;;
+    [~]/*) fl_home wish "$HOME/${LK_HOME#??}" - - ;;
+    *) fl_home wish "$LK_HOME" - - ;;
     esac
     lk_list=$lk_jvm_homes
-    lines flink_homes_of_jvms
+    fl_lines fl_homes_of_jvms
     if [ -n "${FLINK_HOME:-}" ]; then
-        flink_home environment "$FLINK_HOME" - -
+        fl_home environment "$FLINK_HOME" - -
     elif [ "$lk_homes" = 0 ]; then
-        lk_value=$(flink_login_home)
-        [ -z "$lk_value" ] || flink_home login "$lk_value" - -
+        lk_value=$(fl_login_home)
+        [ -z "$lk_value" ] || fl_home login "$lk_value" - -
     fi
     for lk_dir in "${HOME:-/nonexistent}"/flink-* /opt/flink* /usr/local/flink* /srv/flink*; do
         [ -f "$lk_dir/bin/flink" ] || continue
         set -- "$lk_dir"/lib/flink-dist*
-        [ -e "$1" ] && flink_home search "$lk_dir" - -
+        [ -e "$1" ] && fl_home search "$lk_dir" - -
     done
     return 0
 }
 
-flink_homes_of_jvms() {
+fl_homes_of_jvms() {
     while [ $# -ge 3 ]; do
-        flink_home process "$1" "$2" "$3"
+        fl_home process "$1" "$2" "$3"
         shift 3
     done
 }
 
 # FLINK_HOME as a login shell of this account sets it.
-flink_login_home() {
+fl_login_home() {
     # shellcheck disable=SC2016
     lk_value=$(limited 5 "${SHELL:-/bin/sh}" -l -c 'printf "\n@@%s\n" "$FLINK_HOME"' \
         </dev/null 2>/dev/null)
@@ -204,8 +204,8 @@ flink_login_home() {
     esac
 }
 
-# flink_home FROM PATH CONF LOG: numbers and prints a home that is not among those before.
-flink_home() {
+# fl_home FROM PATH CONF LOG: numbers and prints a home that is not among those before.
+fl_home() {
     lk_path=${2%/}
     lk_real=$(cd -P "$lk_path/" 2>/dev/null && pwd -P) || lk_real=
     case $lk_seen in *"$lk_lf${lk_real:-$lk_path}$lk_lf"*) return 0 ;; esac
@@ -213,22 +213,22 @@ flink_home() {
     lk_seen=$lk_seen${lk_real:-$lk_path}$lk_lf
     lk_homes=$((lk_homes + 1))
     printf 'home %s\nfrom %s\npath %s\nreal %s\n' "$lk_homes" "$1" "$lk_path" "$lk_real"
-    flink_home_state
+    fl_home_state
     lk_conf=$3
     [ "$lk_conf" = - ] && lk_conf=$lk_path/conf
     lk_log=$4
-    [ "$lk_log" = - ] && flink_log_dir
+    [ "$lk_log" = - ] && fl_log_dir
     printf 'conf %s\nlog %s\n' "$lk_conf" "$lk_log"
     eval "lk_path_$lk_homes=\$lk_path lk_conf_$lk_homes=\$lk_conf lk_log_$lk_homes=\$lk_log"
 }
 
-flink_home_state() {
+fl_home_state() {
     if [ -z "$lk_real" ]; then
         if [ -d "$lk_path" ]; then lk_value=unreadable; else lk_value=missing; fi
         printf 'problem %s\n' "$lk_value"
         return 0
     fi
-    printf 'owner %s\n' "$(flink_owner "$lk_real")"
+    printf 'owner %s\n' "$(fl_owner "$lk_real")"
     [ -x "$lk_path/bin/flink" ] && printf 'launcher 1\n'
     [ -r "$lk_path/lib" ] || [ ! -d "$lk_path/lib" ] || printf 'problem unreadable\n'
     for lk_jar in "$lk_path"/lib/flink-dist*.jar; do
@@ -237,8 +237,8 @@ flink_home_state() {
     return 0
 }
 
-# flink_owner PATH
-flink_owner() {
+# fl_owner PATH
+fl_owner() {
     lk_value=$(ls -ld "$1" 2>/dev/null)
     # shellcheck disable=SC2086
     set -f && set -- $lk_value && set +f
@@ -246,14 +246,14 @@ flink_owner() {
 }
 
 # The folder of the logs where no running JVM tells it: FLINK_LOG_DIR, env.log.dir, HOME/log.
-flink_log_dir() {
+fl_log_dir() {
     lk_log=${FLINK_LOG_DIR:-}
-    [ -n "$lk_log" ] || lk_log=$(flink_setting "$lk_conf" log)
+    [ -n "$lk_log" ] || lk_log=$(fl_setting "$lk_conf" log)
     [ -n "$lk_log" ] || lk_log=$lk_path/log
 }
 
-# flink_setting CONF log|pid: env.log.dir or env.pid.dir of the file in force, flat or nested.
-flink_setting() {
+# fl_setting CONF log|pid: env.log.dir or env.pid.dir of the file in force, flat or nested.
+fl_setting() {
     lk_file=$1/config.yaml
     [ -e "$1/flink-conf.yaml" ] && lk_file=$1/flink-conf.yaml
     [ -f "$lk_file" ] && [ -r "$lk_file" ] || return 0
@@ -277,49 +277,49 @@ flink_setting() {
 }
 
 # HOME, part, what this login may do with it, its owner: separated by tabs.
-flink_access() {
+fl_access() {
     lk_n=0
     while [ "$lk_n" -lt "$lk_homes" ]; do
         lk_n=$((lk_n + 1))
         eval "lk_path=\$lk_path_$lk_n lk_conf=\$lk_conf_$lk_n lk_log=\$lk_log_$lk_n"
-        flink_may . "$lk_path"
-        flink_may lib "$lk_path/lib"
-        flink_may conf "$lk_conf"
-        flink_may log "$lk_log"
+        fl_may . "$lk_path"
+        fl_may lib "$lk_path/lib"
+        fl_may conf "$lk_conf"
+        fl_may log "$lk_log"
     done
 }
 
-flink_may() {
+fl_may() {
     lk_flags=
     [ -r "$2" ] && lk_flags=${lk_flags}r
     [ -w "$2" ] && lk_flags=${lk_flags}w
     [ -x "$2" ] && lk_flags=${lk_flags}x
     [ -e "$2" ] || lk_flags=missing
-    printf '%s\t%s\t%s\t%s\n' "$lk_path" "$1" "${lk_flags:--}" "$(flink_owner "$2")"
+    printf '%s\t%s\t%s\t%s\n' "$lk_path" "$1" "${lk_flags:--}" "$(fl_owner "$2")"
 }
 
 # The pid files of Flink's scripts: FLINK_PID_DIR, env.pid.dir of each home, /tmp.
-flink_pid_files() {
+fl_pid_files() {
     lk_list=${FLINK_PID_DIR:-/tmp}
     lk_n=0
     while [ "$lk_n" -lt "$lk_homes" ]; do
         lk_n=$((lk_n + 1))
         eval "lk_conf=\$lk_conf_$lk_n"
-        lk_value=$(flink_setting "$lk_conf" pid)
+        lk_value=$(fl_setting "$lk_conf" pid)
         case $lk_lf$lk_list$lk_lf in
         *"$lk_lf${lk_value:-/tmp}$lk_lf"*) ;;
         *) lk_list=$lk_list$lk_lf${lk_value:-/tmp} ;;
         esac
     done
-    lines flink_pids_in
+    fl_lines fl_pids_in
 }
 
-flink_pids_in() {
+fl_pids_in() {
     for lk_dir in "$@"; do
         for lk_file in "$lk_dir"/flink-*-taskexecutor.pid "$lk_dir"/flink-*-standalonesession.pid \
             "$lk_dir"/flink-*-standalonejob.pid; do
             [ -e "$lk_file" ] || continue
-            printf 'file %s\nowner %s\n' "$lk_file" "$(flink_owner "$lk_file")"
+            printf 'file %s\nowner %s\n' "$lk_file" "$(fl_owner "$lk_file")"
             [ -r "$lk_file" ] || continue
             while read -r lk_pid lk_rest || [ -n "$lk_pid" ]; do
                 case $lk_pid in '' | *[!0-9]*) continue ;; esac
@@ -331,27 +331,27 @@ flink_pids_in() {
     done
 }
 
-# flink_home_details N
-flink_home_details() {
+# fl_home_details N
+fl_home_details() {
     eval "lk_path=\$lk_path_$1 lk_conf=\$lk_conf_$1 lk_log=\$lk_log_$1"
-    section "flink.home.$1.config" flink_file "$lk_conf/config.yaml"
-    section "flink.home.$1.legacy" flink_file "$lk_conf/flink-conf.yaml"
-    section "flink.home.$1.workers" flink_file "$lk_conf/workers"
-    section "flink.home.$1.masters" flink_file "$lk_conf/masters"
-    section "flink.home.$1.logs" flink_logs
+    section "flink.home.$1.config" fl_file "$lk_conf/config.yaml"
+    section "flink.home.$1.legacy" fl_file "$lk_conf/flink-conf.yaml"
+    section "flink.home.$1.workers" fl_file "$lk_conf/workers"
+    section "flink.home.$1.masters" fl_file "$lk_conf/masters"
+    section "flink.home.$1.logs" fl_logs
     lk_host=$(uname -n)
     for lk_daemon in taskexecutor standalonesession standalonejob; do
         for lk_ext in log out; do
-            flink_newest "$lk_log"/flink-*-"$lk_daemon"-*-"$lk_host.$lk_ext"
-            [ -n "$lk_file" ] || flink_newest "$lk_log"/flink-*-"$lk_daemon"-*."$lk_ext"
+            fl_newest "$lk_log"/flink-*-"$lk_daemon"-*-"$lk_host.$lk_ext"
+            [ -n "$lk_file" ] || fl_newest "$lk_log"/flink-*-"$lk_daemon"-*."$lk_ext"
             [ -z "$lk_file" ] ||
-                section "flink.home.$1.tail.$lk_daemon.$lk_ext" "flink_end_$lk_ext" "$lk_file"
+                section "flink.home.$1.tail.$lk_daemon.$lk_ext" "fl_end_$lk_ext" "$lk_file"
         done
     done
 }
 
-# flink_file FILE: what it says. Status 3: there is none, 4: not readable, 5: too large.
-flink_file() {
+# fl_file FILE: what it says. Status 3: there is none, 4: not readable, 5: too large.
+fl_file() {
     lk_dir=${1%/*}
     if [ -d "$lk_dir" ] && [ ! -x "$lk_dir" ]; then return 4; fi
     [ -e "$1" ] || return 3
@@ -360,7 +360,7 @@ flink_file() {
     cat "$1"
 }
 
-flink_logs() {
+fl_logs() {
     [ -d "$lk_log" ] || return 3
     [ -r "$lk_log" ] && [ -x "$lk_log" ] || return 4
     set -- "$lk_log"/flink-*-standalone*.log "$lk_log"/flink-*-standalone*.out \
@@ -371,8 +371,8 @@ flink_logs() {
     return 0
 }
 
-# flink_newest FILE…: the newest of those that are, in $lk_file.
-flink_newest() {
+# fl_newest FILE…: the newest of those that are, in $lk_file.
+fl_newest() {
     lk_file=
     for lk_one in "$@"; do
         [ -f "$lk_one" ] || continue
@@ -385,7 +385,7 @@ flink_newest() {
 }
 
 # What went wrong at the end of a log: errors, causes, signals, endless retries.
-flink_end_log() {
+fl_end_log() {
     printf 'file %s\n' "$1"
     [ -r "$1" ] || return 4
     tail -n 2000 "$1" |
@@ -393,7 +393,7 @@ flink_end_log() {
         tail -n 60 | cut -c 1-600
 }
 
-flink_end_out() {
+fl_end_out() {
     printf 'file %s\n' "$1"
     [ -r "$1" ] || return 4
     if [ "$(($(wc -c <"$1")))" -le 8192 ]; then

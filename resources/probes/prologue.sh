@@ -105,11 +105,11 @@ flink_pids() {
     done
 }
 
-# flink_homes: where Flink may lie, one absolute path a line, each once: the profile's LK_FLINK_HOME,
+# flink_homes: where Flink may lie, one absolute path a line, each once: LK_HOME (unless auto),
 # homes of the running JVMs, FLINK_HOME, the usual places. Paths may hold spaces.
 flink_homes() {
     {
-        printf '%s\n' "${LK_FLINK_HOME-}"
+        [ "${LK_HOME-auto}" = auto ] || printf '%s\n' "$LK_HOME"
         for lk_pid in $(flink_pids); do
             tr '\0' '\n' <"/proc/$lk_pid/cmdline" 2>/dev/null |
                 sed -n 's|^\(.*:\)\{0,1\}\(/[^:]*\)/lib/flink-dist[^:/]*\.jar.*$|\2|p'

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "facts/cluster.h"
+
+namespace lockkeeper::facts {
+
+/// Sets mode and modeReason from, in this order: the profile, the main classes of the JVMs, the
+/// keys of the JobManager's effective configuration, what Flink's scripts left behind.
+void tellMode(Cluster &cluster);
+
+} // namespace lockkeeper::facts
