@@ -36,7 +36,7 @@ QString setting(const Host &host, const char *key)
 /// The host that a name in this host's files means: localhost is the host itself.
 const Host *meant(const Cluster &cluster, const QString &name, const Host *from)
 {
-    return isLoopback(name) ? from : cluster.hostCalled(name);
+    return isLocalName(name) ? from : cluster.hostCalled(name);
 }
 
 /// Where jobmanager.rpc.address of the nodes points, when no JobManager runs. Nodes with the
@@ -45,17 +45,17 @@ const Host *configuredJobManager(const Cluster &cluster)
 {
     for (const Host &host : cluster.hosts) {
         const QString address = setting(host, "jobmanager.rpc.address");
-        if (const Host *found = isLoopback(address) ? nullptr : cluster.hostCalled(address))
+        if (const Host *found = isLocalName(address) ? nullptr : cluster.hostCalled(address))
             return found;
     }
     std::vector<const Host *> local;
     for (const Host &host : cluster.hosts) {
-        if (!isLoopback(setting(host, "jobmanager.rpc.address")))
+        if (!isLocalName(setting(host, "jobmanager.rpc.address")))
             continue;
         local.push_back(&host);
         const QStringList workers = host.flink.workers.value_or(QStringList());
         if (std::any_of(workers.begin(), workers.end(),
-                        [](const QString &worker) { return !isLoopback(worker); }))
+                        [](const QString &worker) { return !isLocalName(worker); }))
             return &host;
     }
     return local.size() == 1 ? local.front() : nullptr;
@@ -86,7 +86,7 @@ const Host *findJobManager(const Cluster &cluster)
 
 void addStranger(Cluster &cluster, const QString &name)
 {
-    const bool isName = !name.isEmpty() && !isLoopback(name) && !isWildcard(name);
+    const bool isName = !name.isEmpty() && !isLocalName(name) && !isWildcard(name);
     if (isName && !cluster.strangers.contains(name) && cluster.hostCalled(name) == nullptr)
         cluster.strangers += name;
 }
@@ -175,7 +175,7 @@ const Host *Cluster::find(const QString &name) const
 
 const Host *Cluster::hostCalled(const QString &name) const
 {
-    if (name.isEmpty() || isLoopback(name))
+    if (name.isEmpty() || isLocalName(name))
         return nullptr;
     for (const Host &host : hosts) {
         if (isSameName(host.name(), name) || isSameName(host.record->address, name))

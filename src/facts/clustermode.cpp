@@ -43,18 +43,18 @@ Told tellOf(const Host &host, const FlinkProcess &process)
     Told told {modeOf(process), {}};
     if (told.mode == Mode::Docker && !process.container.isEmpty()) {
         told.reason = text("facts", "Process %1 on host %2 runs %3 in a container (%4).")
-                          .arg(process.pid)
+                          .arg(QString::number(process.pid))
                           .arg(host.name())
                           .arg(name)
                           .arg(process.container);
     } else if (told.mode == Mode::Docker) {
         told.reason = text("facts", "Process %1 on host %2 runs %3 in a container.")
-                          .arg(process.pid)
+                          .arg(QString::number(process.pid))
                           .arg(host.name())
                           .arg(name);
     } else {
         told.reason = text("facts", "Process %1 on host %2 runs %3.")
-                          .arg(process.pid)
+                          .arg(QString::number(process.pid))
                           .arg(host.name())
                           .arg(name);
     }

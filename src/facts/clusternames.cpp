@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facts/clusternames.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace lockkeeper::facts {
@@ -20,20 +18,13 @@ QString plain(const QString &name)
     return result;
 }
 
-bool isAddress(const QString &name)
-{
-    static const QRegularExpression v4(QStringLiteral("^\\d{1,3}(\\.\\d{1,3}){3}$"));
-    return name.contains(QLatin1Char(':')) || v4.match(name).hasMatch();
-}
-
 } // namespace
 
-bool isLoopback(const QString &name)
+bool isLocalName(const QString &name)
 {
     const QString word = plain(name);
     return word == QLatin1String("localhost") || word.startsWith(QLatin1String("localhost."))
-        || word == QLatin1String("::1")
-        || (word.startsWith(QLatin1String("127.")) && isAddress(word));
+        || isLoopback(word);
 }
 
 bool isWildcard(const QString &name)
@@ -51,7 +42,7 @@ bool isSameMachineName(const QString &one, const QString &other)
 {
     const QString a = plain(one);
     const QString b = plain(other);
-    if (isLoopback(a) || isAddress(a) || isAddress(b))
+    if (isLocalName(a) || isAddress(a) || isAddress(b))
         return false;
     if (a == b)
         return true;
@@ -63,7 +54,7 @@ QStringList addressesOf(const Cluster &cluster, const QString &name)
 {
     const QString word = plain(name);
     if (isAddress(word))
-        return isLoopback(word) ? QStringList() : QStringList {word};
+        return isLocalName(word) ? QStringList() : QStringList {word};
     QStringList addresses;
     for (const Host &host : cluster.hosts) {
         if (!host.net.names)
@@ -72,7 +63,7 @@ QStringList addressesOf(const Cluster &cluster, const QString &name)
             if (plain(it.key()) != word)
                 continue;
             for (const QString &address : it.value()) {
-                if (!isLoopback(address) && !addresses.contains(plain(address)))
+                if (!isLocalName(address) && !addresses.contains(plain(address)))
                     addresses += plain(address);
             }
         }

@@ -5,8 +5,8 @@
 
 namespace lockkeeper::facts {
 
-/// localhost, 127.x, ::1
-[[nodiscard]] bool isLoopback(const QString &name);
+/// localhost or a loopback address: the machine that reads it.
+[[nodiscard]] bool isLocalName(const QString &name);
 /// 0.0.0.0, ::
 [[nodiscard]] bool isWildcard(const QString &name);
 /// Equal but for case and a trailing dot.

@@ -37,21 +37,17 @@ struct Refusal : std::exception
     ErrorKind kind;
 };
 
-bool matches(const char *pattern, const QString &value)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern)))
-        .match(value)
-        .hasMatch();
-}
-
 bool isInteger(const QString &value)
 {
-    return matches("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", value);
+    static const QRegularExpression pattern(
+        QStringLiteral("^([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$"));
+    return pattern.match(value).hasMatch();
 }
 
 bool isBool(const QString &value)
 {
-    return matches("true|True|TRUE|false|False|FALSE", value);
+    static const QRegularExpression pattern(QStringLiteral("^(true|True|TRUE|false|False|FALSE)$"));
+    return pattern.match(value).hasMatch();
 }
 
 // A plain scalar of another type than string: Flink prints the value, not what was written.
@@ -251,7 +247,9 @@ Error refused(const Text &reason, int line, const QStringList &lines, ErrorKind 
         line >= 1 && line <= lines.size() ? lines.at(line - 1).trimmed() : QString();
     Error error {.kind = kind, .message = reason, .detail = quote};
     if (line >= 1 && kind == ErrorKind::BadAnswer) {
-        error.message = text("facts", "Line %1 of the configuration: %2").arg(line).arg(reason);
+        error.message = text("facts", "Line %1 of the configuration: %2")
+                            .arg(QString::number(line))
+                            .arg(reason);
         error.detail = QString::number(line) + QStringLiteral(": ") + quote;
     }
     return error;
