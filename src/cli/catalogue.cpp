@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/languages.h"
 #include "checks/check.h"
 #include "cli/choice.h"
 #include "cli/exitcode.h"
@@ -27,9 +28,17 @@ int runExplain(const Arguments &arguments, Session &session)
     const auto ids = meantIds(arguments.operands().constFirst());
     if (!ids)
         return failed(session, ids.error());
+    // Without --lang in every language, the reader's first: who looks a check up passes it on.
+    QStringList shown = session.languages;
+    if (!arguments.has("lang")) {
+        for (const QString &language : languages()) {
+            if (!shown.contains(language))
+                shown += language;
+        }
+    }
     bool isFirst = true;
     for (const QString &id : *ids) {
-        for (const QString &language : session.languages) {
+        for (const QString &language : shown) {
             if (!isFirst)
                 session.console.answer(QByteArray("\n"));
             session.console.answer(report::explainText(*checks::findCheck(id), language));

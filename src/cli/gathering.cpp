@@ -34,20 +34,16 @@ QList<Question> questions(const profile::Profile &profile)
 {
     bool isPassword = false;
     bool isPassphrase = false;
-    bool isSudo = false;
     for (const profile::Host &host : profile.hosts) {
         const profile::Login login = profile::loginOf(profile, host);
         isPassphrase = isPassphrase || (needsPassphrase(login) && !hasAgent(login));
         isPassword = isPassword || (login.identities.isEmpty() && !hasAgent(login));
-        isSudo = isSudo || login.sudo == profile::Sudo::Password;
     }
     QList<Question> result;
     if (isPassword)
         result += {QStringLiteral("ssh-password"), text("cli", "SSH password for the hosts:")};
     if (isPassphrase)
         result += {QStringLiteral("ssh-passphrase"), text("cli", "Passphrase of the SSH key:")};
-    if (isSudo)
-        result += {QStringLiteral("sudo-password"), text("cli", "sudo password on the hosts:")};
     if (profile.wish.source && !profile.wish.source->user.isEmpty()) {
         result += {QStringLiteral("source-password"),
                    text("cli", "Password of the source database's user %1:")

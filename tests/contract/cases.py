@@ -309,8 +309,11 @@ def case_catalogue_in_both_languages(stand):
     ids = [line.split()[0] for line in stand.expect(0, "checks").stdout.decode().splitlines()
            if re.match(r"[a-z]+\.[a-z]", line)]
     assert "host.ssh" in ids and len(ids) == len(set(ids))
-    told = stand.expect(0, "explain", "host.ssh", "--lang", "both").stdout.decode()
-    assert re.search("[А-Яа-я]", told) and "host.ssh" in told
+    both = stand.expect(0, "explain", "host.ssh").stdout.decode()
+    assert re.search("[А-Яа-я]", both) and "host.ssh" in both
+    english = stand.expect(0, "explain", "host.ssh", "--lang", "en").stdout.decode()
+    russian = stand.expect(0, "explain", "host.ssh", "--lang", "ru").stdout.decode()
+    assert not re.search("[А-Яа-я]", english) and english in both and russian in both
     page = stand.expect(0, "docs").stdout.decode()
     assert all(check in page for check in ids)
 

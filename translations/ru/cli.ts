@@ -188,10 +188,6 @@
         <translation>Парольная фраза ключа SSH:</translation>
     </message>
     <message>
-        <source>sudo password on the hosts:</source>
-        <translation>Пароль sudo на узлах:</translation>
-    </message>
-    <message>
         <source>Password of the source database&apos;s user %1:</source>
         <translation>Пароль пользователя %1 базы-источника:</translation>
     </message>
