@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace lockkeeper::facts {
@@ -45,7 +46,7 @@ Result<Reach> parseReachLine(const QString &line)
     bool isTime = false;
     const int port = fields.at(2).toInt(&isPort);
     const double ms = fields.at(4).toDouble(&isTime);
-    if (!state || !isPort || !isTime)
+    if (!state || !isPort || !isTime || !std::isfinite(ms))
         return notUnderstood(line);
     return Reach {.role = fields.at(0),
                   .to = {.host = fields.at(1), .port = port},

@@ -9,6 +9,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
+#include <atomic>
 #include <functional>
 #include <thread>
 
@@ -95,6 +98,45 @@ private:
     quint16 m_port = 0;
     std::atomic<int> m_clients = 0;
     std::jthread m_thread;
+};
+
+/// A port on 127.0.0.1 whose queue of waiting connections is full: a connect gets no answer, as
+/// behind a firewall that drops packets.
+class FullServer
+{
+public:
+    FullServer()
+        : m_socket(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_in address {};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        auto *bare = reinterpret_cast<sockaddr *>(&address);
+        socklen_t size = sizeof(address);
+        bind(m_socket, bare, size);
+        listen(m_socket, 0);
+        getsockname(m_socket, bare, &size);
+        m_port = ntohs(address.sin_port);
+        for (int &client : m_clients) {
+            client = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+            connect(client, bare, size);
+        }
+    }
+    ~FullServer()
+    {
+        for (const int client : m_clients)
+            close(client);
+        close(m_socket);
+    }
+    FullServer(const FullServer &) = delete;
+    FullServer &operator=(const FullServer &) = delete;
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+
+private:
+    int m_socket = -1;
+    quint16 m_port = 0;
+    std::array<int, 4> m_clients {};
 };
 
 /// PostgreSQL's ErrorResponse.

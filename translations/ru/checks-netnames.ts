@@ -35,5 +35,9 @@
         <source>%1 knows every name by which the nodes call each other, as the other nodes do.</source>
         <translation>Узел %1 знает все имена, по которым узлы обращаются друг к другу, и понимает их так же, как остальные.</translation>
     </message>
+    <message>
+        <source>On %1 the TaskManager's name %2 means %3: the JobManager tells the other TaskManagers this address, and data between them never arrives.</source>
+        <translation>На узле %1 имя TaskManager'а %2 означает %3: JobManager сообщает этот адрес другим TaskManager'ам, и данные между ними не доходят.</translation>
+    </message>
 </context>
 </TS>

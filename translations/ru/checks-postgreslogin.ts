@@ -99,5 +99,13 @@
         <source>The source is %1, not PostgreSQL.</source>
         <translation>Источник — %1, а не PostgreSQL.</translation>
     </message>
+    <message>
+        <source>User %1 cannot log in from %2, because %3 is out of its reach: %4</source>
+        <translation>Пользователь %1 не может войти с узла %2, потому что %3 оттуда недоступен: %4</translation>
+    </message>
+    <message>
+        <source>Mend what the check net.source tells of this host first.</source>
+        <translation>Сначала устраните то, о чём для этого узла сообщает проверка net.source.</translation>
+    </message>
 </context>
 </TS>

@@ -22,10 +22,10 @@ QStringList addressesOf(const Host &host, const QString &name)
 /// The first address outside of loopback that some other Flink host resolves the name to.
 QString seenElsewhere(const Cluster &cluster, const Host &host, const QString &name)
 {
-    for (const Host *other : cluster.flinkHosts()) {
-        if (other == &host)
+    for (const Host &other : cluster.hosts) {
+        if (&other == &host || !other.hasFlinkRole())
             continue;
-        for (const QString &address : addressesOf(*other, name)) {
+        for (const QString &address : addressesOf(other, name)) {
             if (!facts::isLoopback(address))
                 return address;
         }
@@ -79,7 +79,9 @@ std::optional<Verdict> judgeUnresolved(const Cluster &cluster, const Host &host,
 
 std::optional<Verdict> judgeLoopback(const Cluster &cluster, const Host &host, const QString &name)
 {
-    if (cluster.flinkHosts().size() < 2)
+    const auto flinkHosts = std::count_if(cluster.hosts.begin(), cluster.hosts.end(),
+                                          [](const Host &any) { return any.hasFlinkRole(); });
+    if (flinkHosts < 2)
         return std::nullopt; // one host: the loopback address is as good as any
     const QString address = addressesOf(host, name).value(0);
     if (isJobManagerName(host, name) && !host.isJobManager) {
@@ -87,6 +89,17 @@ std::optional<Verdict> judgeLoopback(const Cluster &cluster, const Host &host, c
                              "On %1 the JobManager's name %2 means %3, the host itself: its "
                              "TaskManager looks for the JobManager in the wrong place and never "
                              "registers.")
+                            .arg(host.name())
+                            .arg(name)
+                            .arg(address))
+            .advice(hostsLine(cluster, host, name));
+    }
+    // JobMaster resolves the names that TaskManagers registered and hands the addresses out.
+    if (host.isJobManager && isRegisteredName(cluster, name)) {
+        return critical(text("checks",
+                             "On %1 the TaskManager's name %2 means %3: the JobManager tells the "
+                             "other TaskManagers this address, and data between them never "
+                             "arrives.")
                             .arg(host.name())
                             .arg(name)
                             .arg(address))
@@ -105,8 +118,8 @@ std::optional<Verdict> judgeDifference(const Cluster &cluster, const Host &host,
                                        const QString &name)
 {
     const QStringList own = addressesOf(host, name);
-    for (const Host *other : cluster.flinkHosts()) {
-        QStringList theirs = addressesOf(*other, name);
+    for (const Host &other : cluster.hosts) {
+        QStringList theirs = other.hasFlinkRole() ? addressesOf(other, name) : QStringList();
         theirs.erase(std::remove_if(theirs.begin(), theirs.end(), facts::isLoopback), theirs.end());
         const bool isSame = theirs.isEmpty()
             || std::any_of(own.begin(), own.end(),
@@ -120,7 +133,7 @@ std::optional<Verdict> judgeDifference(const Cluster &cluster, const Host &host,
                            .arg(own)
                            .arg(host.name())
                            .arg(theirs)
-                           .arg(other->name()))
+                           .arg(other.name()))
             .advice(text("checks",
                          "Make DNS and /etc/hosts agree on every node; check with: getent hosts %1")
                         .arg(name));

@@ -151,6 +151,29 @@ Verdict judgeRefusal(const Source &source, const Host &host, const PostgresRefus
     return judgeServerNo(source, host, refusal);
 }
 
+/// The host itself told that there is no way to the server: then nobody can log in from there.
+/// A time-out or a hang-up in the middle of the login tells nothing of the kind.
+bool isOutOfReach(const Host &host, const Error &problem)
+{
+    if (problem.kind == ErrorKind::Refused || problem.kind == ErrorKind::NameUnknown)
+        return true;
+    const facts::Reach *reach = host.net.to(QStringLiteral("source"));
+    return problem.kind == ErrorKind::TimedOut && reach != nullptr
+        && reach->state == facts::ReachState::TimedOut;
+}
+
+Verdict outOfReach(const Source &source, const Host &host, const Error &problem)
+{
+    return critical(
+               text("checks", "User %1 cannot log in from %2, because %3 is out of its reach: %4")
+                   .arg(source.user)
+                   .arg(host.name())
+                   .arg(source.server.toString())
+                   .arg(problem.message))
+        .result(problem.detail)
+        .advice(text("checks", "Mend what the check net.source tells of this host first."));
+}
+
 } // namespace
 
 QString psql(const Source &source, const QString &statement)
@@ -191,7 +214,10 @@ Verdict judgePostgresLogin(const Cluster &cluster, const Host &host)
             .how(how)
             .seenIn(host.name(), kRefusalKey);
     }
-    return unknown(host.login.server.error()).how(how).seenIn(host.name(), kLoginKey);
+    const Error &problem = host.login.server.error();
+    return (isOutOfReach(host, problem) ? outOfReach(source, host, problem) : unknown(problem))
+        .how(how)
+        .seenIn(host.name(), kLoginKey);
 }
 
 } // namespace lockkeeper::checks
