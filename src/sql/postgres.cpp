@@ -59,9 +59,8 @@ public:
         set("gssencmode", "disable");
         set("target_session_attrs", "any");
         set("passfile", "/dev/null/none"); // cannot exist; empty would mean ~/.pgpass
-        set("options",
-            login.hasOptions ? "-c statement_timeout=10000 -c default_transaction_read_only=on"
-                             : " ");
+        if (login.hasOptions)
+            set("options", "-c statement_timeout=10000 -c default_transaction_read_only=on");
         if (login.isReplication)
             set("replication", "database");
         m_password = password.isEmpty() ? nullptr : password.data();

@@ -31,7 +31,7 @@ struct Login
     QString tls = QStringLiteral("prefer"); ///< libpq's sslmode
     QString tlsCa; ///< file of trusted certificates; empty: libpq's own default
     bool isReplication = false; ///< logical replication protocol (`replication=database`)
-    bool hasOptions = true; ///< send read-only mode and time limit at start; a pooler refuses them
+    bool hasOptions = true; ///< ask for read-only mode and time limit; a pooler refuses them
     std::chrono::milliseconds deadline = 15s; ///< of the login, and then of each query
 };
 
@@ -60,7 +60,8 @@ template <typename T> using Answer = tl::expected<T, Failure>;
 using Row = QStringList;
 
 /// One session: read-only, each statement limited to 10 s on the server, application_name
-/// lockkeeper. Reads no password file and no PG… variable that could change who, where or how.
+/// lockkeeper. Reads no password file and no PG… variable that could change who, where or how
+/// (without Login::hasOptions, PGOPTIONS).
 /// Blocks; one thread at a time; every call ends within 0.1 s after `stop` is requested
 /// (Cancelled). The session ends with the object, on the server too.
 class Postgres

@@ -237,12 +237,15 @@ Verdict judgeWalLevelValue(const facts::PostgresFacts &postgres)
                          "Ask the database administrator to restart PostgreSQL (systemctl restart "
                          "postgresql) at a time agreed with its users, then check again."));
     }
-    return critical(text("checks",
-                         "wal_level is %1, but reading changes needs logical: without it the "
-                         "pipeline cannot make its slot.")
-                        .arg(level))
-        .advice(walLevelAdvice(postgres.provider))
-        .fix("postgres.wal-level");
+    Verdict verdict =
+        critical(text("checks",
+                      "wal_level is %1, but reading changes needs logical: without it the "
+                      "pipeline cannot make its slot.")
+                     .arg(level))
+            .advice(walLevelAdvice(postgres.provider));
+    if (postgres.provider.isEmpty()) // managed servers refuse ALTER SYSTEM
+        verdict.remedy = QStringLiteral("postgres.wal-level");
+    return verdict;
 }
 
 Verdict judgeWalLevel(const Cluster &cluster)

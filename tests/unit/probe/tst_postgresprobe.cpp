@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "facts/postgresfacts.h"
+#include "probe/postgresprobe.h"
+#include "support/localremote.h"
+#include "support/pooler.h"
+#include "support/postgresfixture.h"
+#include "support/rudeserver.h"
+
+#include <QTest>
+
+#include <deque>
+
+using namespace lockkeeper;
+using namespace lockkeeper::tests;
+
+class TestPostgresProbe : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void readsLoginAndSettings();
+    void logsInOnlyWhereNoSettingsAreWanted();
+    void stopsAtARefusedPassword();
+    void keepsTheServersWords();
+    void saysWhatTheNodeSaysWhenTheServerIsOutOfReach();
+    void passesOnThatNothingCanBeForwarded();
+    void tellsAPoolerByItsRefusals();
+    void doesNotTakeTheLastWalSenders();
+    void tellsTheRelay();
+    void survivesAHangUpWithoutABadWordAboutTheServer();
+    void tellsWhatIsNotPostgres();
+    void keepsThePasswordToItself();
+
+private:
+    PostgresFixture m_server;
+};
+
+namespace {
+
+/// Hosts to visit; the first one wants the settings.
+class Tour
+{
+public:
+    explicit Tour(int hosts)
+    {
+        for (int i = 0; i < hosts; ++i) {
+            facts::HostRecord record;
+            record.name = QStringLiteral("host-%1").arg(i + 1);
+            records.push_back(record);
+            recorders.emplace_back(record.name);
+        }
+    }
+
+    void go(LocalRemote &remote, const char *password = "cdcpw")
+    {
+        std::vector<probe::PostgresVisit> visits;
+        for (std::size_t i = 0; i < records.size(); ++i)
+            visits.push_back({.record = &records[i],
+                              .remote = &remote,
+                              .recorder = &recorders[i],
+                              .wantsSettings = i == 0});
+        probe::askPostgres(visits, source, Secret(QByteArray(password)), {});
+    }
+
+    [[nodiscard]] facts::PostgresLogin login(std::size_t host = 0) const
+    {
+        return facts::parsePostgresLogin(records[host]);
+    }
+    [[nodiscard]] facts::PostgresFacts settings() const { return facts::parsePostgres(records[0]); }
+
+    facts::Source source {.server = {QStringLiteral("localhost"), 5432},
+                          .database = QStringLiteral("shop"),
+                          .user = QStringLiteral("cdc")};
+    std::deque<facts::HostRecord> records;
+    std::deque<probe::Recorder> recorders;
+};
+
+LocalRemote::Route to(quint16 local)
+{
+    return [local](const QString &, quint16) -> Result<quint16> { return local; };
+}
+
+} // namespace
+
+void TestPostgresProbe::initTestCase()
+{
+    QVERIFY(m_server.start());
+}
+
+void TestPostgresProbe::readsLoginAndSettings()
+{
+    LocalRemote remote(to(m_server.port()));
+    Tour tour(1);
+    tour.go(remote);
+    const facts::PostgresLogin login = tour.login();
+    QVERIFY2(login.server, login.server ? "" : qPrintable(login.server.error().detail));
+    QVERIFY(login.server->startsWith(QLatin1String("15")));
+    QVERIFY(login.isEncrypted);
+    QCOMPARE(login.path, QStringLiteral("tunnel"));
+    QCOMPARE(login.clientAddress, QStringLiteral("127.0.0.1"));
+    QVERIFY(login.ms > 0);
+    QVERIFY(!login.isPooled);
+    const facts::PostgresFacts settings = tour.settings();
+    QCOMPARE(*settings.versionNumber / 10000, 15);
+    QCOMPARE(*settings.isInRecovery, false);
+    QCOMPARE(*settings.walLevel, QStringLiteral("replica"));
+    QCOMPARE(*settings.isWalLevelPending, false);
+    QCOMPARE(*settings.maxWalSenders, 3);
+    QCOMPARE(*settings.usedWalSenders, 0);
+    QCOMPARE(*settings.mayReplicate, true);
+    QCOMPARE(*settings.encoding, QStringLiteral("UTF8"));
+    QVERIFY(qAbs(settings.time->secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    QVERIFY(settings.identify && settings.identify->isAccepted);
+    QVERIFY(tour.records[0].transcript.contains(QStringLiteral("pg:settings")));
+}
+
+void TestPostgresProbe::logsInOnlyWhereNoSettingsAreWanted()
+{
+    LocalRemote remote(to(m_server.port()));
+    Tour tour(2);
+    tour.go(remote);
+    QVERIFY(tour.login(1).server);
+    QVERIFY(!tour.records[1].raw.contains(QStringLiteral("pg:settings")));
+    QVERIFY(!tour.records[1].raw.contains(QStringLiteral("pg:identify")));
+}
+
+void TestPostgresProbe::stopsAtARefusedPassword()
+{
+    LocalRemote remote(to(m_server.port()));
+    Tour tour(3);
+    tour.go(remote, "wrong");
+    QCOMPARE(remote.forwards, 1);
+    QCOMPARE(tour.login(0).refusal->sqlState, QStringLiteral("28P01"));
+    for (const std::size_t host : {1U, 2U}) {
+        QCOMPARE(tour.login(host).server.error().kind, ErrorKind::Missing);
+        QVERIFY(!tour.login(host).refusal);
+        QVERIFY(tour.login(host)
+                    .server.error()
+                    .message.in(QStringLiteral("en"))
+                    .contains(QStringLiteral("host-1")));
+    }
+    QCOMPARE(tour.settings().walLevel.error().kind, ErrorKind::LoginRefused);
+}
+
+void TestPostgresProbe::keepsTheServersWords()
+{
+    LocalRemote remote(to(m_server.port()));
+    Tour tour(2);
+    tour.source.database = QStringLiteral("none");
+    tour.go(remote);
+    QCOMPARE(tour.login(0).refusal->sqlState, QStringLiteral("3D000"));
+    QCOMPARE(tour.login(0).refusal->words, QStringLiteral("database \"none\" does not exist"));
+    QVERIFY(tour.login(1).refusal); // only a refused password stops the rest
+}
+
+void TestPostgresProbe::saysWhatTheNodeSaysWhenTheServerIsOutOfReach()
+{
+    RudeServer deadEnd([](const QByteArray &) { return QByteArray(); });
+    LocalRemote remote(to(deadEnd.port()));
+    remote.farProblem = Error {.kind = ErrorKind::Refused,
+                               .message = Text::verbatim(QStringLiteral("host-1: refused"))};
+    Tour tour(1);
+    tour.go(remote);
+    const auto login = tour.login();
+    QCOMPARE(login.server.error().kind, ErrorKind::Refused);
+    QCOMPARE(login.server.error().message.in(QStringLiteral("en")),
+             QStringLiteral("host-1: refused"));
+    QVERIFY(!login.refusal);
+    QCOMPARE(tour.settings().isInRecovery.error().kind, ErrorKind::Refused);
+}
+
+void TestPostgresProbe::passesOnThatNothingCanBeForwarded()
+{
+    LocalRemote remote([](const QString &, quint16) -> Result<quint16> {
+        return fail(
+            {.kind = ErrorKind::Prohibited, .message = Text::verbatim(QStringLiteral("no way"))});
+    });
+    Tour tour(1);
+    tour.go(remote);
+    QCOMPARE(tour.login().server.error().kind, ErrorKind::Prohibited);
+    QVERIFY(!tour.login().refusal);
+}
+
+void TestPostgresProbe::tellsAPoolerByItsRefusals()
+{
+    const Pooler pooler(m_server.port());
+    LocalRemote remote(to(pooler.port()));
+    Tour tour(1);
+    tour.go(remote);
+    QVERIFY(tour.login().server);
+    QVERIFY(tour.login().isPooled);
+    QVERIFY(!tour.login().isEncrypted);
+    const auto identify = tour.settings().identify;
+    QVERIFY(identify);
+    QVERIFY(!identify->isAccepted);
+    QCOMPARE(identify->sqlState, QStringLiteral("08P01"));
+    QVERIFY(identify->words.contains(QStringLiteral("replication")));
+}
+
+void TestPostgresProbe::doesNotTakeTheLastWalSenders()
+{
+    QVERIFY(m_server.sql("ALTER SYSTEM SET max_wal_senders = 1") && m_server.restart());
+    LocalRemote remote(to(m_server.port()));
+    Tour tour(1);
+    tour.go(remote);
+    QCOMPARE(*tour.settings().maxWalSenders, 1);
+    QCOMPARE(tour.settings().identify.error().kind, ErrorKind::Missing);
+    QVERIFY(m_server.sql("ALTER SYSTEM SET wal_level = logical")
+            && m_server.sql("ALTER SYSTEM RESET max_wal_senders")
+            && m_server.sql("SELECT pg_reload_conf()"));
+    tour.go(remote);
+    QTRY_VERIFY((tour.go(remote), *tour.settings().isWalLevelPending));
+    QVERIFY(m_server.restart());
+    tour.go(remote);
+    QCOMPARE(*tour.settings().walLevel, QStringLiteral("logical"));
+}
+
+void TestPostgresProbe::tellsTheRelay()
+{
+    LocalRemote remote(to(m_server.port()));
+    remote.path = remote::Path::Relay;
+    Tour tour(1);
+    tour.go(remote);
+    QCOMPARE(tour.login().path, QStringLiteral("relay"));
+    QCOMPARE(tour.records[0].via.value(QStringLiteral("pg:login")), QStringLiteral("relay"));
+}
+
+void TestPostgresProbe::survivesAHangUpWithoutABadWordAboutTheServer()
+{
+    RudeServer server([](const QByteArray &) { return QByteArray(); });
+    LocalRemote remote(to(server.port()));
+    Tour tour(1);
+    tour.go(remote);
+    QCOMPARE(tour.login().server.error().kind, ErrorKind::Lost);
+    QVERIFY(!tour.login().refusal);
+}
+
+void TestPostgresProbe::tellsWhatIsNotPostgres()
+{
+    RudeServer server(
+        [](const QByteArray &) { return QByteArray("HTTP/1.1 400 Bad Request\r\n"); });
+    LocalRemote remote(to(server.port()));
+    Tour tour(1);
+    tour.go(remote);
+    QVERIFY(tour.login().refusal);
+    QCOMPARE(tour.login().refusal->cause, facts::PostgresRefusal::Cause::NotPostgres);
+}
+
+void TestPostgresProbe::keepsThePasswordToItself()
+{
+    LocalRemote remote(to(m_server.port()));
+    Tour tour(1);
+    tour.go(remote);
+    QString everything;
+    for (const QString &answer : std::as_const(tour.records[0].raw))
+        everything += answer;
+    for (const facts::Exchange &exchange : tour.recorders[0].exchanges())
+        everything += exchange.command + exchange.out + exchange.err;
+    QVERIFY(everything.contains(QStringLiteral("shop")));
+    QVERIFY(!everything.contains(QStringLiteral("cdcpw")));
+}
+
+QTEST_GUILESS_MAIN(TestPostgresProbe)
+#include "tst_postgresprobe.moc"
