@@ -11,24 +11,26 @@ class Walk
 public:
     [[nodiscard]] bool isQuoteOpen() const { return !m_quote.isNull(); }
 
-    /// True where the line has a tab in place of a token.
-    bool refuses(const QString &line)
+    /// What the line has that Flink refuses, but for a quote that stays open.
+    std::optional<YamlFault::Kind> refuses(const QString &line)
     {
         m_line = line;
         m_at = 0;
         if (m_blockIndent >= 0 && isBlockContent())
-            return false;
+            return std::nullopt;
         m_blockIndent = -1;
         if (m_quote.isNull() && skipBlanks())
-            return true;
+            return YamlFault::Tab;
         const qsizetype indent = m_at;
+        if (m_quote.isNull() && lacksKey())
+            return YamlFault::NoKey;
         while (m_at < m_line.size()) {
             if (!m_quote.isNull() && !skipQuoted())
-                return false; // goes on in the next line
+                return std::nullopt; // goes on in the next line
             if (nextToken(static_cast<int>(indent)))
-                return true;
+                return YamlFault::Tab;
         }
-        return false;
+        return std::nullopt;
     }
 
 private:
@@ -44,6 +46,12 @@ private:
         while (at(spaces) == u' ')
             ++spaces;
         return spaces >= m_line.size() || spaces > m_blockIndent;
+    }
+
+    /// A colon first in a line belongs to the key of a “?” line before it.
+    [[nodiscard]] bool lacksKey() const
+    {
+        return at(m_at) == u':' && isBlankAt(m_at + 1) && m_flow == 0 && !m_hasKeyMark;
     }
 
     /// Skips spaces; true where a tab follows.
@@ -93,6 +101,7 @@ private:
             m_flow += c == u'[' || c == u'{' ? 1 : (c == u',' || m_flow == 0 ? 0 : -1);
             ++m_at;
         } else if ((c == u'-' || c == u'?' || c == u':') && isBlankAt(m_at + 1)) {
+            m_hasKeyMark = m_hasKeyMark || c == u'?';
             ++m_at;
         } else {
             skipPlain();
@@ -119,6 +128,7 @@ private:
     qsizetype m_at = 0;
     QChar m_quote; ///< of the quoted scalar that is open
     int m_flow = 0; ///< open brackets
+    bool m_hasKeyMark = false; ///< a “?” came
     int m_blockIndent = -1; ///< of the line whose | or > is open
 };
 
@@ -130,13 +140,13 @@ std::optional<YamlFault> scanYaml(const QStringList &lines)
     int quoteLine = 0;
     for (int i = 0; i < lines.size(); ++i) {
         const bool wasOpen = walk.isQuoteOpen();
-        if (walk.refuses(lines.at(i)))
-            return YamlFault {.line = i + 1, .isTab = true};
+        if (const auto kind = walk.refuses(lines.at(i)))
+            return YamlFault {.line = i + 1, .kind = *kind};
         if (!wasOpen && walk.isQuoteOpen())
             quoteLine = i + 1;
     }
     if (walk.isQuoteOpen())
-        return YamlFault {.line = quoteLine, .isTab = false};
+        return YamlFault {.line = quoteLine, .kind = YamlFault::OpenQuote};
     return std::nullopt;
 }
 

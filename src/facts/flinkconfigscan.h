@@ -11,8 +11,13 @@ namespace lockkeeper::facts {
 /// What Flink's YAML reader refuses and yaml-cpp lets pass.
 struct YamlFault
 {
+    enum Kind {
+        Tab, ///< in place of a token
+        OpenQuote, ///< never closed
+        NoKey, ///< a colon that nothing stands before
+    };
     int line = 0; ///< from 1
-    bool isTab = false; ///< a tab in place of a token; else a quote that is never closed
+    Kind kind = Tab;
 };
 
 /// The first such fault of the file's lines.

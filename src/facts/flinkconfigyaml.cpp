@@ -337,6 +337,19 @@ Result<FlinkConfig> parseYaml(const QString &yaml, const QStringList &lines)
     return config;
 }
 
+Text describe(YamlFault::Kind kind)
+{
+    switch (kind) {
+    case YamlFault::Tab:
+        return text("facts", "A tab stands where YAML allows only spaces.");
+    case YamlFault::OpenQuote:
+        return text("facts", "The quote that is opened here is never closed.");
+    case YamlFault::NoKey:
+        break;
+    }
+    return text("facts", "Nothing stands before the colon.");
+}
+
 } // namespace
 
 Result<FlinkConfig> readFlinkConfig(const QByteArray &yaml)
@@ -348,12 +361,8 @@ Result<FlinkConfig> readFlinkConfig(const QByteArray &yaml)
     }
     LK_TRY(const QString content, decoded(yaml));
     const QStringList lines = content.split(QLatin1Char('\n'));
-    if (const auto fault = scanYaml(lines)) {
-        const Text why = fault->isTab
-            ? text("facts", "A tab stands where YAML allows only spaces.")
-            : text("facts", "The quote that is opened here is never closed.");
-        return fail(refused(why, fault->line, lines, ErrorKind::BadAnswer));
-    }
+    if (const auto fault = scanYaml(lines))
+        return fail(refused(describe(fault->kind), fault->line, lines, ErrorKind::BadAnswer));
     LK_TRY(FlinkConfig config, parseYaml(content, lines));
     config.envJavaHome = flatJavaHome(lines);
     return config;
