@@ -3,7 +3,7 @@
 #
 # Flink lives in a folder with Cyrillic letters and a space, on all hosts.
 #
-# expect: exit=0 flink.home=pass flink.jobmanager@host:jm-1=pass flink.taskmanagers=pass flink.config=warning
+# expect: exit=0 flink.home=pass flink.jobmanager@host:jm-1=pass flink.taskmanagers=pass flink.config=warning flink.version=warning
 # profile-args: none
 # order: 94
 
