@@ -6,7 +6,8 @@ namespace {
 
 constexpr qsizetype kOutputLimit = 16'000; // characters of one answer; the JSON has all of it
 
-Node rowNode(const Row &row, const Speech &speech)
+// Rows of the same check follow each other: what is the same in all of them is said once.
+Node rowNode(const Row &row, bool isSameCheck, const Speech &speech)
 {
     const Finding &finding = row.first();
     Node node;
@@ -20,9 +21,9 @@ Node rowNode(const Row &row, const Speech &speech)
             isFromElsewhere
                 ? text("report", "%1, seen from host %2").arg(row.place()).arg(finding.seenFrom)
                 : row.place()));
-    node.set("purpose", speech.sayIfAny(finding.purpose));
+    node.set("purpose", isSameCheck ? Node(false) : speech.sayIfAny(finding.purpose));
     node.set("how", value(finding.how));
-    node.set("web", speech.sayIfAny(finding.webUi));
+    node.set("web", isSameCheck ? Node(false) : speech.sayIfAny(finding.webUi));
     node.set("result", row.result().isEmpty() ? std::string("\u2014") : value(row.result()));
     node.set("word", speech.say(rankWord(row.rank)));
     node.set("meaning", speech.say([&](const QString &language) { return row.meaning(language); }));
@@ -117,8 +118,11 @@ Node exchangeNode(const facts::Exchange &exchange, const Speech &speech)
 Node rowNodes(const QList<Row> &rows, const Speech &speech)
 {
     Node list {Node::type::list};
-    for (const Row &row : rows)
-        list.push_back(rowNode(row, speech));
+    QString last;
+    for (const Row &row : rows) {
+        list.push_back(rowNode(row, row.first().check == last, speech));
+        last = row.first().check;
+    }
     return list;
 }
 

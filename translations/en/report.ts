@@ -127,7 +127,9 @@
     <message numerus="yes">
         <source>%n check(s), made from the program itself.</source>
         <translation>
-            <numerusform>%n check; this page was made by the program itself.</numerusform><numerusform>%n checks; this page was made by the program itself.</numerusform></translation>
+            <numerusform>%n check; this page was made by the program itself.</numerusform>
+            <numerusform>%n checks; this page was made by the program itself.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
