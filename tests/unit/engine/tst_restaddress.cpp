@@ -28,7 +28,8 @@ struct Bed
     explicit Bed(const QMap<QString, QString> &values)
     {
         for (const char *name : {"jm-1", "tm-2"})
-            facts.hosts += facts::HostRecord {.name = QLatin1String(name), .address = QLatin1String(name)};
+            facts.hosts +=
+                facts::HostRecord {.name = QLatin1String(name), .address = QLatin1String(name)};
         cluster.facts = &facts;
         for (const facts::HostRecord &record : facts.hosts) {
             facts::Host host;
@@ -62,19 +63,27 @@ void TestRestAddress::asksTheJobManagersHostByLoopback()
 
 void TestRestAddress::asksFromElsewhereByTheNameOfTheConfiguration()
 {
-    QCOMPARE(Bed(values({{"rest.address", "localhost"}, {"jobmanager.rpc.address", "master"}, {"rest.port", "9081"}})).other(), QStringLiteral("http://master:9081"));
-    QCOMPARE(Bed(values({{"jobmanager.rpc.address", "localhost"}})).other(), QStringLiteral("http://jm-1:8081"));
-    QCOMPARE(Bed(values({{"rest.address", "fd00::1"}, {"rest.bind-port", "8085-8090"}})).other(), QStringLiteral("http://[fd00::1]:8085"));
+    QCOMPARE(Bed(values({{"rest.address", "localhost"},
+                         {"jobmanager.rpc.address", "master"},
+                         {"rest.port", "9081"}}))
+                 .other(),
+             QStringLiteral("http://master:9081"));
+    QCOMPARE(Bed(values({{"jobmanager.rpc.address", "localhost"}})).other(),
+             QStringLiteral("http://jm-1:8081"));
+    QCOMPARE(Bed(values({{"rest.address", "fd00::1"}, {"rest.bind-port", "8085-8090"}})).other(),
+             QStringLiteral("http://[fd00::1]:8085"));
 }
 
 void TestRestAddress::takesTheAddressThatRestIsBoundTo()
 {
-    QCOMPARE(Bed(values({{"rest.bind-address", "10.0.0.5"}})).own(), QStringLiteral("http://10.0.0.5:8081"));
+    QCOMPARE(Bed(values({{"rest.bind-address", "10.0.0.5"}})).own(),
+             QStringLiteral("http://10.0.0.5:8081"));
 }
 
 void TestRestAddress::speaksTlsWhereRestDoes()
 {
-    QCOMPARE(Bed(values({{"security.ssl.rest.enabled", "true"}})).own(), QStringLiteral("https://127.0.0.1:8081"));
+    QCOMPARE(Bed(values({{"security.ssl.rest.enabled", "true"}})).own(),
+             QStringLiteral("https://127.0.0.1:8081"));
 }
 
 void TestRestAddress::obeysTheProfile()
