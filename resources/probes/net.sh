@@ -176,7 +176,12 @@ lk_reach() {
         esac
         [ "$lk_status" != 0 ] || lk_try "$3"
     fi
-    lk_words=$(printf '%s' "$lk_words" | tr '\n\t\r' '   ' | head -c 200)
+    case $lk_words in 'lk: connect: '*) # bash says it twice
+        lk_words=${lk_words#lk: connect: }
+        lk_words=${lk_words%%lk: line*}
+        ;;
+    esac
+    lk_words=$(printf '%s' "${lk_words%"$lk_line"}" | tr '\n\t\r' '   ' | head -c 200)
     case $lk_state in
     open) lk_words='' ;;
     *) lk_us='' ;;

@@ -20,13 +20,15 @@ QString tryIt(const facts::Endpoint &to)
         .arg(to.host, QString::number(to.port));
 }
 
-/// What was seen, short: "db-1:5432 open 0.4 ms".
+/// What was seen, short: "db-1:5432 open 0.4 ms". That a refusal is a refusal needs no more words.
 QString shortly(const Reach &reach)
 {
     QString result = reach.to.toString() + QLatin1Char(' ') + facts::reachStateName(reach.state);
     if (reach.ms >= 0)
         result += QLatin1Char(' ') + QString::number(reach.ms, 'f', 1) + QStringLiteral(" ms");
-    return reach.words.isEmpty() ? result : result + QStringLiteral(" (") + reach.words + u')';
+    return reach.words.isEmpty() || reach.state == ReachState::Refused
+        ? result
+        : result + QStringLiteral(" (") + reach.words + u')';
 }
 
 Verdict withEvidence(Verdict verdict, const Host &host, const Reach &reach)
