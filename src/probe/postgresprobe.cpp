@@ -2,6 +2,7 @@
 #include "probe/postgresprobe.h"
 
 #include "base/shellquote.h"
+#include "facts/netfacts.h"
 #include "sql/postgres.h"
 
 #include <QJsonDocument>
@@ -76,6 +77,27 @@ void keepProblem(const PostgresVisit &visit, const Error &error)
     visit.record->problems.insert(kLogin, error);
     if (visit.wantsSettings)
         visit.record->problems.insert(kSettings, error);
+}
+
+/// The node's own probe has found no way to the server: a login would only wait for its deadline.
+std::optional<Error> knownDeadEnd(const PostgresVisit &visit)
+{
+    const facts::NetFacts net = facts::parseNet(*visit.record);
+    const facts::Reach *reach = net.to(QStringLiteral("source"));
+    if (reach == nullptr)
+        return std::nullopt;
+    const QString server = reach->to.toString();
+    if (reach->state == facts::ReachState::TimedOut)
+        return Error {
+            .kind = ErrorKind::TimedOut,
+            .message =
+                text("probe", "%1 gets no answer from %2.").arg(visit.record->name).arg(server)};
+    if (reach->state == facts::ReachState::Unresolved)
+        return Error {.kind = ErrorKind::NameUnknown,
+                      .message = text("probe", "%1 does not know the name %2.")
+                                     .arg(visit.record->name)
+                                     .arg(reach->to.host)};
+    return std::nullopt;
 }
 
 /// One visit: what is asked of PostgreSQL from one host.
@@ -282,6 +304,10 @@ void Question::askIdentify(const QJsonObject &settings)
 
 void Question::ask()
 {
+    if (const auto deadEnd = knownDeadEnd(m_visit)) {
+        keepProblem(m_visit, *deadEnd);
+        return;
+    }
     if (!openForward())
         return;
     auto session = logIn(false);

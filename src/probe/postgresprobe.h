@@ -26,8 +26,9 @@ struct PostgresVisit
 ///   pg:settings  JSON {name: value} (only where wanted)
 ///   pg:identify  JSON {systemid, …} or {sqlstate, message} (only where wanted, ≥ 2 walsenders are
 ///                free and the role may)
-/// or why not (problems). A refused password is tried nowhere else: the hosts that follow get the
-/// reason as their problem. Only reads; leaves no session. Blocks; call from one thread.
+/// or why not (problems); not tried where the host's probe:net.reach already found no way. A
+/// refused password is tried nowhere else: the hosts that follow get the reason as their problem.
+/// Only reads; leaves no session. Blocks; call from one thread.
 void askPostgres(const std::vector<PostgresVisit> &visits, const facts::Source &source,
                  const Secret &password, std::stop_token stop);
 

@@ -28,10 +28,6 @@
         <translation>Узел %1 соединяется с базой-источником %2.</translation>
     </message>
     <message>
-        <source>%1 reaches the source database %2 in %3 ms.</source>
-        <translation>Узел %1 соединяется с базой-источником %2 за %3 мс.</translation>
-    </message>
-    <message>
         <source>The source database %2 refuses connections from %1: nothing listens there, or a firewall rejects them. The pipeline cannot read from it.</source>
         <translation>База-источник %2 отклоняет соединения с узла %1: порт никто не слушает, или их отвергает межсетевой экран. Пайплайн не сможет читать из неё.</translation>
     </message>
@@ -88,10 +84,6 @@
         <translation>На этом узле работает только сам JobManager.</translation>
     </message>
     <message>
-        <source>%1 reaches every port of the JobManager that it needs: %2.</source>
-        <translation>Узел %1 соединяется со всеми нужными ему портами JobManager: %2.</translation>
-    </message>
-    <message>
         <source>Network: node to source database</source>
         <translation>Сеть: от узла до базы-источника</translation>
     </message>
@@ -146,6 +138,10 @@
     <message>
         <source>READY: every name means the same address on all nodes. NOT CRITICAL: nodes disagree, or a host's own name means 127.0.1.1 while others use it. CRITICAL: a node does not know a name it needs, or the JobManager's name means the node itself on a TaskManager's host.</source>
         <translation>ГОТОВ: каждое имя на всех узлах означает один и тот же адрес. НЕ КРИТИЧНО: узлы расходятся, или собственное имя узла, которым пользуются другие, означает на нём 127.0.1.1. КРИТИЧНО: узел не знает нужного ему имени, или на узле TaskManager имя JobManager означает сам этот узел.</translation>
+    </message>
+    <message>
+        <source>%1 reaches every port of the JobManager that it needs.</source>
+        <translation>Узел %1 соединяется со всеми нужными ему портами JobManager.</translation>
     </message>
 </context>
 </TS>

@@ -12,10 +12,6 @@
         <translation>%1 пускает пользователя %2 с узла %3 без TLS, что разрешено настройкой source.tls: %4.</translation>
     </message>
     <message>
-        <source>The server sees this host as %1.</source>
-        <translation>Сервер видит этот узел под адресом %1.</translation>
-    </message>
-    <message>
         <source>SSH forwarding is forbidden on this host, so the bytes went through a relay command there.</source>
         <translation>Проброс портов SSH на этом узле запрещён, поэтому данные шли через команду-посредник на нём.</translation>
     </message>
@@ -24,15 +20,15 @@
         <translation>PostgreSQL не пускает пользователя %1 с узла %2. Ответ сервера: %3</translation>
     </message>
     <message>
-        <source>Ask the database administrator to allow the login: ALTER ROLE "%1" LOGIN; and a fitting method in pg_hba.conf.</source>
-        <translation>Попросите администратора базы данных разрешить вход: ALTER ROLE "%1" LOGIN; и задать подходящий метод в pg_hba.conf.</translation>
+        <source>Ask the database administrator to allow the login: ALTER ROLE &quot;%1&quot; LOGIN; and a fitting method in pg_hba.conf.</source>
+        <translation>Попросите администратора базы данных разрешить вход: ALTER ROLE &quot;%1&quot; LOGIN; и задать подходящий метод в pg_hba.conf.</translation>
     </message>
     <message>
         <source>pg_hba.conf of the server has no rule that lets user %1 into database %2 from %3, so the pipeline cannot log in from there. It says: %4</source>
         <translation>В pg_hba.conf сервера нет правила, которое пускает пользователя %1 в базу %2 с узла %3, поэтому пайплайн не сможет войти оттуда. Ответ сервера: %4</translation>
     </message>
     <message>
-        <source>Ask the database administrator for the line "host  %1  %2  %3  scram-sha-256" in pg_hba.conf and then SELECT pg_reload_conf(); the keyword replication is not needed.</source>
+        <source>Ask the database administrator for the line &quot;host  %1  %2  %3  scram-sha-256&quot; in pg_hba.conf and then SELECT pg_reload_conf(); the keyword replication is not needed.</source>
         <translation>Попросите администратора базы данных добавить в pg_hba.conf строку «host  %1  %2  %3  scram-sha-256» и выполнить SELECT pg_reload_conf(); ключевое слово replication не нужно.</translation>
     </message>
     <message>
@@ -80,7 +76,7 @@
         <translation>TLS с %1 не устанавливается так, как требует source.tls: %2 (проверено с узла %3): %4</translation>
     </message>
     <message>
-        <source>Switch TLS on at the server (ssl = on), give its authority's certificate as source.tls-ca, or demand less with source.tls.</source>
+        <source>Switch TLS on at the server (ssl = on), give its authority&apos;s certificate as source.tls-ca, or demand less with source.tls.</source>
         <translation>Включите TLS на сервере (ssl = on), укажите сертификат его удостоверяющего центра в source.tls-ca или смягчите требование в source.tls.</translation>
     </message>
     <message>

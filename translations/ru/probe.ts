@@ -79,5 +79,13 @@
         <source>Correct the password of the source, then check again.</source>
         <translation>Исправьте пароль источника и повторите проверку.</translation>
     </message>
+    <message>
+        <source>%1 gets no answer from %2.</source>
+        <translation>Узел %1 не получает ответа от %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the name %2.</source>
+        <translation>Узел %1 не знает имени %2.</translation>
+    </message>
 </context>
 </TS>

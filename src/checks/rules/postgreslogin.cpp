@@ -29,16 +29,22 @@ Verdict judgeLoggedIn(const Source &source, const Host &host)
               .arg(source.user)
               .arg(host.name())
               .arg(source.tls);
-    Text seen;
-    if (!login.clientAddress.isEmpty())
-        seen = text("checks", "The server sees this host as %1.").arg(login.clientAddress);
     Text path;
     if (login.path == QLatin1String("relay")) {
         path = text("checks",
                     "SSH forwarding is forbidden on this host, so the bytes went through a relay "
                     "command there.");
     }
-    return pass(Text::joined({how, seen, path}));
+    return pass(Text::joined({how, path}));
+}
+
+/// "PostgreSQL 15.17, client 10.0.0.2": the address is this host as the server sees it.
+QString shortly(const facts::PostgresLogin &login)
+{
+    const QString server = QStringLiteral("PostgreSQL ") + *login.server;
+    return login.clientAddress.isEmpty()
+        ? server
+        : server + QStringLiteral(", client ") + login.clientAddress;
 }
 
 /// The first quoted address of the server's words is this host as the server sees it.
@@ -204,7 +210,7 @@ Verdict judgePostgresLogin(const Cluster &cluster, const Host &host)
     const QString how = psql(source, QStringLiteral("SELECT version()"));
     if (host.login.server) {
         return judgeLoggedIn(source, host)
-            .result(QStringLiteral("PostgreSQL ") + *host.login.server)
+            .result(shortly(host.login))
             .how(how)
             .seenIn(host.name(), kLoginKey);
     }

@@ -49,8 +49,9 @@ void TestPostgresRules::tellsHowTheLoginWent()
                               R"("ms":12.5,"inet_client_addr":"10.0.0.2"})"));
     const Verdict verdict = lab.verdict("postgres.login", "tm-2");
     QCOMPARE(verdict.status, Status::Pass);
-    for (const char *words : {"over TLS (TLSv1.3)", "sees this host as 10.0.0.2", "relay"})
+    for (const char *words : {"over TLS (TLSv1.3)", "relay"})
         QVERIFY2(english(verdict.meaning).contains(QLatin1String(words)), words);
+    QCOMPARE(verdict.raw, QStringLiteral("PostgreSQL 15.17, client 10.0.0.2"));
     lab.answer(1, "pg:login", QStringLiteral(R"({"server_version":"15.17","path":"tunnel"})"));
     QVERIFY(english(lab.verdict("postgres.login", "tm-2").meaning)
                 .contains(QStringLiteral("without TLS, which source.tls: prefer allows")));

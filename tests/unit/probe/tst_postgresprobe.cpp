@@ -24,6 +24,7 @@ private Q_SLOTS:
     void stopsAtARefusedPassword();
     void keepsTheServersWords();
     void saysWhatTheNodeSaysWhenTheServerIsOutOfReach();
+    void doesNotWaitWhereTheNodeFoundNoWay();
     void passesOnThatNothingCanBeForwarded();
     void tellsAPoolerByItsRefusals();
     void doesNotTakeTheLastWalSenders();
@@ -168,6 +169,18 @@ void TestPostgresProbe::saysWhatTheNodeSaysWhenTheServerIsOutOfReach()
              QStringLiteral("host-1: refused"));
     QVERIFY(!login.refusal);
     QCOMPARE(tour.settings().isInRecovery.error().kind, ErrorKind::Refused);
+}
+
+void TestPostgresProbe::doesNotWaitWhereTheNodeFoundNoWay()
+{
+    LocalRemote remote(to(m_server.port()));
+    Tour tour(1);
+    tour.records[0].raw.insert(QStringLiteral("probe:net.reach"),
+                               QStringLiteral("source\tdb-1\t5432\ttimeout\t-1\tbash\t"));
+    tour.go(remote);
+    QCOMPARE(remote.forwards, 0);
+    QCOMPARE(tour.login().server.error().kind, ErrorKind::TimedOut);
+    QCOMPARE(tour.settings().walLevel.error().kind, ErrorKind::TimedOut);
 }
 
 void TestPostgresProbe::passesOnThatNothingCanBeForwarded()
