@@ -101,7 +101,10 @@ void TestWording::leavesWaivedFindingsOut()
 {
     auto waived = finding(kMemory, "host:tm-2", checks::Status::Critical);
     waived.waived = checks::Waiver {};
-    QCOMPARE(verdict({waived}, "en"), QStringLiteral("The cluster is ready for Flink CDC."));
+    auto remark = finding(kCpu, "host:tm-2", checks::Status::Warning);
+    remark.waived = checks::Waiver {};
+    QCOMPARE(verdict({waived, remark}, "en"),
+             QStringLiteral("The cluster is ready for Flink CDC."));
 }
 
 void TestWording::saysThatOnlySomeChecksWereChosen()
