@@ -125,9 +125,11 @@ Attempt attempt(const SshTarget &target, const KnownHosts &known, const Patience
         return {.error = std::move(fd).error()};
     SessionPtr session(ssh_new());
     if (!session || !setOptions(session.get(), target, known)) {
-        return {.error = {.kind = ErrorKind::NameUnknown,
-                          .message = text("ssh", "%1 is not a host name that SSH can use.")
-                                         .arg(target.address)}};
+        return {
+            .error = {.kind = ErrorKind::NameUnknown,
+                      .message = text("ssh", "SSH cannot use the host name %1 or the user name %2.")
+                                     .arg(target.address)
+                                     .arg(target.user)}};
     }
     ssh_set_blocking(session.get(), 0);
     const socket_t socket = fd->get();

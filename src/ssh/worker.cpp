@@ -14,7 +14,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kMaxSlots = 8; // of sshd's 10: a slot is free there later than here
-constexpr auto kKeepAlive = 15s;
+constexpr auto kKeepAlive = 7s; // libssh only collects the answer at every second call
 constexpr auto kFlushLimit = 300ms;
 
 } // namespace
@@ -25,6 +25,7 @@ Worker::Worker(SessionPtr session, Error lost)
     , m_lost(std::move(lost))
 {
     ssh_event_add_session(m_event.get(), m_session.get());
+    ssh_set_counters(m_session.get(), &m_traffic, nullptr);
     m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
 }
 
@@ -123,6 +124,7 @@ void Worker::abandonAll(const Error &reason)
 
 void Worker::advanceAll()
 {
+    m_bytesSeen = m_traffic.in_bytes;
     for (std::unique_ptr<Task> &task : m_tasks) {
         if (task->advance(*this))
             task.reset();
@@ -155,10 +157,16 @@ void Worker::wait()
     for (const std::unique_ptr<Task> &task : m_tasks)
         task->watch(fds);
     acknowledgeAtOnce(fd);
-    // The limit is a safety net for bytes inside libssh, and the grain of the tasks' deadlines.
-    const auto limit = m_tasks.empty() ? 1000 : 50;
-    ::poll(fds.data(), fds.size(), limit);
+    ::poll(fds.data(), fds.size(), patience());
     m_wake.drain();
+}
+
+int Worker::patience() const
+{
+    // A call for one channel may have read bytes for another whose turn was over: no poll tells.
+    if (m_traffic.in_bytes != m_bytesSeen)
+        return 0;
+    return m_tasks.empty() ? 1000 : 50; // the grain of the tasks' deadlines
 }
 
 void Worker::pump()

@@ -72,6 +72,7 @@ public:
 private:
     void run(const std::stop_token &stop);
     void wait();
+    [[nodiscard]] int patience() const;
     void pump();
     void advanceAll();
     void keepAlive();
@@ -81,6 +82,8 @@ private:
 
     SessionPtr m_session;
     EventPtr m_event;
+    ssh_counter_struct m_traffic = {};
+    std::uint64_t m_bytesSeen = 0; ///< of m_traffic, when the tasks were last begun with
     Error m_lost;
     WakeFd m_wake;
     std::vector<std::unique_ptr<Task>> m_tasks;

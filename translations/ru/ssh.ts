@@ -18,7 +18,10 @@
     <message numerus="yes">
         <source>%n key(s) of the agent</source>
         <translation>
-            <numerusform>%n ключ агента</numerusform><numerusform>%n ключа агента</numerusform><numerusform>%n ключей агента</numerusform></translation>
+            <numerusform>%n ключ агента</numerusform>
+            <numerusform>%n ключа агента</numerusform>
+            <numerusform>%n ключей агента</numerusform>
+        </translation>
     </message>
     <message>
         <source>the password</source>
@@ -99,10 +102,6 @@
     <message>
         <source>Check the load of the host and that the port belongs to an SSH server.</source>
         <translation>Проверьте нагрузку узла и то, что этот порт принадлежит SSH-серверу.</translation>
-    </message>
-    <message>
-        <source>%1 is not a host name that SSH can use.</source>
-        <translation>%1 — не имя узла, которое годится для SSH.</translation>
     </message>
     <message>
         <source>The host key of %1 cannot be read.</source>
@@ -219,7 +218,10 @@
     <message numerus="yes">
         <source>A script on %1 did not finish within %n second(s) and was ended.</source>
         <translation>
-            <numerusform>Скрипт на %1 не завершился за %n секунду и был остановлен.</numerusform><numerusform>Скрипт на %1 не завершился за %n секунды и был остановлен.</numerusform><numerusform>Скрипт на %1 не завершился за %n секунд и был остановлен.</numerusform></translation>
+            <numerusform>Скрипт на %1 не завершился за %n секунду и был остановлен.</numerusform>
+            <numerusform>Скрипт на %1 не завершился за %n секунды и был остановлен.</numerusform>
+            <numerusform>Скрипт на %1 не завершился за %n секунд и был остановлен.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check the load of the host and for hanging network file systems; or raise ssh.timeouts.script in the profile.</source>
@@ -276,7 +278,10 @@
     <message numerus="yes">
         <source>%1 did not answer within %n second(s).</source>
         <translation>
-            <numerusform>%1 не ответил за %n секунду.</numerusform><numerusform>%1 не ответил за %n секунды.</numerusform><numerusform>%1 не ответил за %n секунд.</numerusform></translation>
+            <numerusform>%1 не ответил за %n секунду.</numerusform>
+            <numerusform>%1 не ответил за %n секунды.</numerusform>
+            <numerusform>%1 не ответил за %n секунд.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check that the host is on and that no firewall on the way drops connections to port %1.</source>
@@ -301,6 +306,10 @@
     <message>
         <source>Stopped as you asked.</source>
         <translation>Остановлено по вашей просьбе.</translation>
+    </message>
+    <message>
+        <source>SSH cannot use the host name %1 or the user name %2.</source>
+        <translation>SSH не может работать с именем узла %1 или именем пользователя %2.</translation>
     </message>
 </context>
 </TS>
