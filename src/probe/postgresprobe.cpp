@@ -79,24 +79,26 @@ void keepProblem(const PostgresVisit &visit, const Error &error)
         visit.record->problems.insert(kSettings, error);
 }
 
+/// Why the host does not get to the server, in words that name both.
+Error outOfReach(ErrorKind kind, const PostgresVisit &visit, const facts::Endpoint &server)
+{
+    Message why = text("probe", "%1 gets no answer from %2.");
+    if (kind == ErrorKind::Refused)
+        why = text("probe", "%1 finds nothing that accepts connections at %2.");
+    else if (kind == ErrorKind::NameUnknown)
+        why = text("probe", "%1 does not know the name in %2.");
+    return {.kind = kind, .message = Text(why).arg(visit.record->name).arg(server.toString())};
+}
+
 /// The node's own probe has found no way to the server: a login would only wait for its deadline.
 std::optional<Error> knownDeadEnd(const PostgresVisit &visit)
 {
     const facts::NetFacts net = facts::parseNet(*visit.record);
     const facts::Reach *reach = net.to(QStringLiteral("source"));
-    if (reach == nullptr)
-        return std::nullopt;
-    const QString server = reach->to.toString();
-    if (reach->state == facts::ReachState::TimedOut)
-        return Error {
-            .kind = ErrorKind::TimedOut,
-            .message =
-                text("probe", "%1 gets no answer from %2.").arg(visit.record->name).arg(server)};
-    if (reach->state == facts::ReachState::Unresolved)
-        return Error {.kind = ErrorKind::NameUnknown,
-                      .message = text("probe", "%1 does not know the name %2.")
-                                     .arg(visit.record->name)
-                                     .arg(reach->to.host)};
+    if (reach != nullptr && reach->state == facts::ReachState::TimedOut)
+        return outOfReach(ErrorKind::TimedOut, visit, reach->to);
+    if (reach != nullptr && reach->state == facts::ReachState::Unresolved)
+        return outOfReach(ErrorKind::NameUnknown, visit, reach->to);
     return std::nullopt;
 }
 
@@ -170,9 +172,16 @@ sql::Answer<sql::Postgres> Question::logIn(bool isReplication)
 /// at 127.0.0.1 hung up.
 Error Question::explained(const sql::Failure &failure) const
 {
-    if (failure.cause == sql::Cause::Link && m_forward->problem())
-        return *m_forward->problem();
-    return failure.error;
+    const std::optional<Error> problem = m_forward->problem();
+    if (failure.cause != sql::Cause::Link || !problem)
+        return failure.error;
+    const bool isFar = problem->kind == ErrorKind::Refused || problem->kind == ErrorKind::TimedOut
+        || problem->kind == ErrorKind::NameUnknown;
+    if (!isFar)
+        return *problem;
+    Error error = outOfReach(problem->kind, m_visit, m_source.server);
+    error.detail = problem->detail;
+    return error;
 }
 
 void Question::record(const QString &key, const QString &what, const QString &out,

@@ -84,8 +84,12 @@
         <translation>Узел %1 не получает ответа от %2.</translation>
     </message>
     <message>
-        <source>%1 does not know the name %2.</source>
-        <translation>Узел %1 не знает имени %2.</translation>
+        <source>%1 finds nothing that accepts connections at %2.</source>
+        <translation>С узла %1 по адресу %2 никто не принимает соединений.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the name in %2.</source>
+        <translation>Узел %1 не знает имени из адреса %2.</translation>
     </message>
 </context>
 </TS>

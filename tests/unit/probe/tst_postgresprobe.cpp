@@ -166,7 +166,7 @@ void TestPostgresProbe::saysWhatTheNodeSaysWhenTheServerIsOutOfReach()
     const auto login = tour.login();
     QCOMPARE(login.server.error().kind, ErrorKind::Refused);
     QCOMPARE(login.server.error().message.in(QStringLiteral("en")),
-             QStringLiteral("host-1: refused"));
+             QStringLiteral("host-1 finds nothing that accepts connections at localhost:5432."));
     QVERIFY(!login.refusal);
     QCOMPARE(tour.settings().isInRecovery.error().kind, ErrorKind::Refused);
 }
