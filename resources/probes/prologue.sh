@@ -51,7 +51,7 @@ limited() {
     else
         "$@" &
         lk_child=$!
-        guard "$lk_limit" "$lk_child" >/dev/null 2>&1 &
+        guard "$lk_limit" "$lk_child" >/dev/null 2>&1 3>&- &
         lk_guard=$!
         lk_rc=0
         wait "$lk_child" || lk_rc=$?

@@ -12,6 +12,8 @@
 #include <clocale>
 #include <cstdlib>
 #include <cstring>
+#include <string>
+#include <vector>
 
 namespace lockkeeper::cli {
 namespace {
@@ -29,6 +31,18 @@ void openStandardDescriptors()
     }
 }
 
+// libpq would take PGOPTIONS, PGSERVICE and more from here: the profile alone decides.
+void forgetPostgresEnvironment()
+{
+    std::vector<std::string> names;
+    for (char **entry = environ; *entry != nullptr; ++entry) {
+        if (std::strncmp(*entry, "PG", 2) == 0)
+            names.emplace_back(*entry, std::strcspn(*entry, "="));
+    }
+    for (const std::string &name : names)
+        unsetenv(name.c_str());
+}
+
 } // namespace
 
 void prepareProcess()
@@ -37,6 +51,7 @@ void prepareProcess()
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     openStandardDescriptors();
+    forgetPostgresEnvironment();
     signal(SIGPIPE, SIG_IGN);
     // Only the character type: the language is still that of LANG and its like.
     setlocale(LC_CTYPE, "");
