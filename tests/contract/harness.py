@@ -2,6 +2,7 @@
 """Runs the program as a stranger would: own home, no display, no terminal, a plain locale."""
 import json
 import os
+import socket
 import subprocess
 import sys
 import tempfile
@@ -84,6 +85,21 @@ class Stand:
 
     def facts_file(self, *problems, name="facts.json"):
         return self.file(name, json.dumps(self.facts(*problems)))
+
+
+class SilentServer:
+    """Accepts and never says a word."""
+
+    def __enter__(self):
+        self.socket = socket.create_server(("127.0.0.1", 0))
+        return self
+
+    def __exit__(self, *_):
+        self.socket.close()
+
+    @property
+    def port(self):
+        return self.socket.getsockname()[1]
 
 
 def main(cases):
