@@ -24,10 +24,6 @@
         <translation>Создайте его под учётной записью, от которой работает Flink: mkdir -p %1.</translation>
     </message>
     <message>
-        <source>The account %1 cannot write here on %2: %3. Connectors cannot be put there, and a start of Flink under this account prints success while nothing runs.</source>
-        <translation>Учётная запись %1 не может писать на %2 в: %3. Коннекторы туда не положить, а запуск Flink под ней напечатает об успехе, но ничего не заработает.</translation>
-    </message>
-    <message>
         <source>On %1 the account %2 can read %3 and write its lib, conf and log.</source>
         <translation>На %1 учётная запись %2 может читать %3 и писать в его lib, conf и log.</translation>
     </message>
@@ -54,6 +50,14 @@
     <message>
         <source>Ready when the account reads Flink's home, writes lib, conf and log, and owns the running processes; otherwise not critical.</source>
         <translation>Готов, если учётная запись читает каталог Flink, пишет в lib, conf и log и владеет работающими процессами; иначе не критично.</translation>
+    </message>
+    <message>
+        <source>The account %1 cannot write here on %2: %3. A start of Flink under this account prints success, and nothing runs.</source>
+        <translation>Учётная запись %1 не может писать на %2 в: %3. Запуск Flink под ней напечатает об успехе, но ничего не заработает.</translation>
+    </message>
+    <message>
+        <source>The account %1 cannot write here on %2: %3. Neither connectors nor settings can be put there under it.</source>
+        <translation>Учётная запись %1 не может писать на %2 в: %3. Под ней туда не положить ни коннекторов, ни настроек.</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ struct Gaps
     QStringList unreadable;
     QStringList unwritable;
     QString missingLog; ///< the log folder, where there is none
+    bool isLogUnwritable = false;
     int seen = 0;
 };
 
@@ -43,8 +44,10 @@ Gaps gapsOf(const facts::Host &host)
             gaps.missingLog = access.path;
         else if (!access.isReadable || !access.canEnter)
             gaps.unreadable += shown;
-        else if (!access.isWritable && access.kind != QLatin1String("home"))
+        else if (!access.isWritable && access.kind != QLatin1String("home")) {
             gaps.unwritable += shown;
+            gaps.isLogUnwritable |= access.kind == QLatin1String("log");
+        }
     }
     return gaps;
 }
@@ -87,13 +90,16 @@ Verdict judgeFolders(const facts::Host &host, const QString &account, const QStr
             .result(gaps.missingLog);
     }
     if (!gaps.unwritable.isEmpty()) {
-        return warning(text("checks",
-                            "The account %1 cannot write here on %2: %3. Connectors cannot be put "
-                            "there, and a start of Flink under this account prints success while "
-                            "nothing runs.")
-                           .arg(account)
-                           .arg(host.name())
-                           .arg(gaps.unwritable))
+        const Text meaning = gaps.isLogUnwritable
+            ? text(
+                  "checks",
+                  "The account %1 cannot write here on %2: %3. A start of Flink under this account "
+                  "prints success, and nothing runs.")
+            : text(
+                  "checks",
+                  "The account %1 cannot write here on %2: %3. Neither connectors nor settings can "
+                  "be put there under it.");
+        return warning(Text(meaning).arg(account).arg(host.name()).arg(gaps.unwritable))
             .advice(sudoAdvice(owner))
             .result(gaps.unwritable.join(QStringLiteral(", ")));
     }

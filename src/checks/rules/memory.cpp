@@ -49,9 +49,16 @@ const facts::Host *onlyCandidate(const facts::Cluster &cluster)
     return only != nullptr ? only : cluster.jobManager;
 }
 
+/// Where a TaskManager runs. One that is larger than its own machine is never left out: where its
+/// host is open, the JobManager's host answers for it.
 const facts::Host *hostOf(const facts::Cluster &cluster, const facts::TaskManager &manager)
 {
-    return isNoAddress(manager.host) ? onlyCandidate(cluster) : cluster.hostCalled(manager.host);
+    if (!isNoAddress(manager.host))
+        return cluster.hostCalled(manager.host);
+    const facts::Host *only = onlyCandidate(cluster);
+    const bool isTooLarge =
+        manager.physicalMemory > 0 && manager.processMemory > manager.physicalMemory;
+    return only == nullptr && isTooLarge ? cluster.jobManager : only;
 }
 
 /// The TaskManagers that REST says run on this host.

@@ -315,6 +315,8 @@ void TestHostRules::memoryGivesAnAddresslessTaskManagerToTheOnlyCandidate()
     LK_STATUS(stage.verdict("host.memory", 0), Pass);
     LK_STATUS(stage.verdict("host.memory", 1), Critical);
     LK_STATUS(stage.verdict("host.memory", 2), Pass);
+    stage.host(2).flink.processes = QList<facts::FlinkProcess> {process("tm", kGiB)};
+    LK_STATUS(stage.verdict("host.memory", 0), Critical); // of two, but it must not be lost
 }
 
 void TestHostRules::memoryComesFromTheConfigurationWhereNothingRuns()
