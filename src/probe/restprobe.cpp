@@ -91,6 +91,7 @@ private:
     Visit &m_visit;
     const RestQuestion &m_question;
     std::unique_ptr<RestRoad> m_road;
+    int m_last = 0; // number of the last exchange
 };
 
 std::optional<Error> Interview::chooseRoad()
@@ -163,7 +164,8 @@ void Interview::keep(const QString &path, const Result<http::Response> &response
     }
     if (m_road != nullptr && !m_road->name().isEmpty())
         m_visit.record.via.insert(key, m_road->name());
-    m_visit.record.transcript.insert(key, m_visit.recorder.add(std::move(exchange)));
+    m_last = m_visit.recorder.add(std::move(exchange));
+    m_visit.record.transcript.insert(key, m_last);
 }
 
 void Interview::run()
@@ -173,6 +175,8 @@ void Interview::run()
     for (const QString &path : pathsOf(m_question.scope)) {
         if (end) {
             m_visit.record.problems.insert(keyOf(path), *end);
+            if (m_last > 0)
+                m_visit.record.transcript.insert(keyOf(path), m_last);
             continue;
         }
         if (path == kTaskManagers)
