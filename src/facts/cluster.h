@@ -61,6 +61,7 @@ struct Cluster
     std::vector<Host> hosts; ///< in the profile's order; never resized after build()
     Mode mode = Mode::Unknown;
     Text modeReason; ///< how the mode was told
+    bool contradictsProfile = false; ///< running processes tell another mode than the profile
     const Host *jobManager = nullptr; ///< the host whose REST is believed; nullptr: none found
     std::vector<Worker> workers;
     QStringList strangers; ///< workers, masters, TaskManagers that no host of the profile is

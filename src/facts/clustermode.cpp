@@ -116,13 +116,26 @@ std::optional<Told> byTraces(const Cluster &cluster)
     return std::nullopt;
 }
 
+// A profile that says standalone may mean any of its shapes.
+bool isSameFamily(Mode wished, Mode seen)
+{
+    const auto isStandalone = [](Mode mode) {
+        return mode == Mode::StandaloneSession || mode == Mode::StandaloneApplication;
+    };
+    if (isStandalone(wished))
+        return isStandalone(seen) || seen == Mode::Docker;
+    return wished == seen;
+}
+
 } // namespace
 
 void tellMode(Cluster &cluster)
 {
+    const std::optional<Told> seen = byProcesses(cluster);
     std::optional<Told> told = byProfile(cluster.wish());
-    if (!told)
-        told = byProcesses(cluster);
+    cluster.contradictsProfile = told && seen && !isSameFamily(told->mode, seen->mode);
+    if (!told || cluster.contradictsProfile)
+        told = seen;
     if (!told)
         told = byRest(cluster);
     if (!told)

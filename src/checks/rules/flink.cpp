@@ -283,6 +283,16 @@ Verdict judgeMode(const Cluster &cluster)
         return unknown(Text::joined({cluster.modeReason, unseenHosts(cluster)}))
             .advice(text("checks", "Start the cluster, or write flink.mode in the profile."));
     }
+    if (cluster.contradictsProfile) {
+        return warning(
+                   Text::joined({modeName(cluster.mode), cluster.modeReason,
+                                 text("checks",
+                                      "The profile says otherwise (flink.mode: %1); what runs is "
+                                      "believed.")
+                                     .arg(cluster.wish().flinkMode),
+                                 unseenHosts(cluster)}))
+            .advice(text("checks", "Correct flink.mode in the profile, or write “auto”."));
+    }
     return pass(Text::joined({modeName(cluster.mode), cluster.modeReason, modeMeans(cluster.mode),
                               unseenHosts(cluster)}));
 }
@@ -325,9 +335,9 @@ Check modeCheck()
                         "What is a fault in one mode is normal in another: no TaskManager "
                         "stops a standalone cluster, and is how an idle YARN session looks."),
         .thresholds = text("checks",
-                           "Ready: told from the profile, the main classes of the "
-                           "processes, the JobManager's configuration or the logs. Not "
-                           "checked: nothing told it."),
+                           "Ready: told from the profile, the main classes of the processes, the "
+                           "JobManager's configuration or the logs. Not critical: the profile says "
+                           "one mode and the processes another. Not checked: nothing told it."),
         .sources = "Apache Flink 1.20.3, entry point classes of flink-dist",
         .judge = once<judgeMode>,
     };

@@ -400,6 +400,10 @@ void TestFlinkRules::mode()
     expect(finding(facts, "flink.mode", kCluster), QStringLiteral("pass"),
            QStringLiteral("This is a standalone session cluster."));
     facts.wish.flinkMode = QStringLiteral("kubernetes");
+    expect(finding(facts, "flink.mode", kCluster), QStringLiteral("warning"),
+           QStringLiteral("The profile says otherwise (flink.mode: kubernetes)"));
+    for (facts::HostRecord &host : facts.hosts)
+        host.raw[kProcesses] = QStringLiteral("btime 1\nhz 100\n");
     expect(finding(facts, "flink.mode", kCluster), QStringLiteral("pass"),
            QStringLiteral("none registered is normal"));
 }

@@ -198,7 +198,11 @@ void TestCluster::tellsTheMode()
     const QString reason = cluster.modeReason.in(QStringLiteral("en"));
     QVERIFY2(reason.contains(mainClass.section(QLatin1Char('.'), -1)), qPrintable(reason));
     facts.wish.flinkMode = QStringLiteral("yarn");
+    QCOMPARE(int(build(facts).mode), mode);
+    QCOMPARE(build(facts).contradictsProfile, mode != int(Mode::Yarn));
+    stopJobManager(facts.hosts[0]);
     QCOMPARE(int(build(facts).mode), int(Mode::Yarn));
+    QVERIFY(!build(facts).contradictsProfile);
 }
 
 void TestCluster::asksTheHostThatTheProfileNamesToSubmit()
