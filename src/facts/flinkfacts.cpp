@@ -55,6 +55,13 @@ Result<QString> fileOf(const HostRecord &record, const QString &answerKey, const
     }
 }
 
+// Not there, which is more than not asked.
+bool isAbsent(const HostRecord &record, const FlinkHome &home, const char *part)
+{
+    const QString answerKey = homeKey(home.n, QLatin1String(part));
+    return record.raw.contains(answerKey) && record.exits.value(answerKey) == 3;
+}
+
 Result<QStringList> hostList(const HostRecord &record, const FlinkHome &home, const char *name)
 {
     const QString path = home.configDir + QLatin1Char('/') + QLatin1String(name);
@@ -182,6 +189,7 @@ void readHome(const HostRecord &record, const FlinkHome &home, FlinkFacts &facts
     facts.home = home.path;
     facts.version = versionOf(record, home);
     facts.config = readConfig(record, home);
+    facts.lacksConfig = isAbsent(record, home, "config") && isAbsent(record, home, "legacy");
     facts.workers = hostList(record, home, "workers");
     facts.masters = hostList(record, home, "masters");
     facts.lastErrors = readDaemonLogs(record, home.n);

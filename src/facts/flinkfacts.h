@@ -77,6 +77,7 @@ struct FlinkFacts
     QStringList homes; ///< every candidate found
     Result<QString> version; ///< of lib/flink-dist-VERSION.jar
     Result<FlinkConfig> config;
+    bool lacksConfig = false; ///< both files were looked for, and neither is there
     Result<QList<FlinkProcess>> processes;
     Result<QStringList> workers; ///< lines of conf/workers, comments and blanks dropped
     Result<QStringList> masters;

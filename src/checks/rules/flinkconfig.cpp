@@ -52,7 +52,7 @@ std::optional<Verdict> unreadable(const Host &host)
     if (host.flink.config)
         return std::nullopt;
     const Error &error = host.flink.config.error();
-    if (error.kind == ErrorKind::BadAnswer || error.kind == ErrorKind::Missing)
+    if (error.kind == ErrorKind::BadAnswer || host.flink.lacksConfig)
         return unusable(host, error);
     Verdict verdict = unknown(error);
     if (verdict.todo.isEmpty())

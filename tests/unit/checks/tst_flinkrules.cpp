@@ -243,6 +243,9 @@ void TestFlinkRules::configThatDiffersFromTheJobManagers()
     facts.hosts[1].exits[kConfig] = 3;
     expect(finding(facts, "flink.config", kTm2), QStringLiteral("critical"),
            QStringLiteral("no usable configuration"));
+    facts.hosts[1].raw.remove(kConfig);
+    expect(finding(facts, "flink.config", kTm2), QStringLiteral("unknown"),
+           QStringLiteral("was not asked"));
 }
 
 void TestFlinkRules::findsTheKeyThatWasMeant()
