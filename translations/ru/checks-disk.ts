@@ -71,5 +71,9 @@
         <source>Of the file systems of lib, log and io.tmp.dirs: critical under 512 MiB, with fewer than 1000 free inodes, or read-only; not critical under 2 GiB or 10 % of space or inodes. On hosts without a Flink role: /tmp and the account's home.</source>
         <translation>Для файловых систем с lib, log и io.tmp.dirs: критично, если свободно меньше 512 МиБ, меньше 1000 inode или запись запрещена; не критично, если меньше 2 ГиБ либо 10 % места или inode. На узлах без роли во Flink — /tmp и домашний каталог.</translation>
     </message>
+    <message>
+        <source>On %1 the free inodes of %2 (%3) could not be read: df -i gave no answer for it in time.</source>
+        <translation>На %1 не удалось узнать, сколько inode свободно в %2 (%3): df -i не ответил вовремя.</translation>
+    </message>
 </context>
 </TS>

@@ -39,5 +39,13 @@
         <source>On %1 the TaskManager's name %2 means %3: the JobManager tells the other TaskManagers this address, and data between them never arrives.</source>
         <translation>На узле %1 имя TaskManager'а %2 означает %3: JobManager сообщает этот адрес другим TaskManager'ам, и данные между ними не доходят.</translation>
     </message>
+    <message>
+        <source>Whether %1 knows these names could not be found out: %2.</source>
+        <translation>Не удалось выяснить, знает ли %1 эти имена: %2.</translation>
+    </message>
+    <message>
+        <source>Install getent or nslookup on %1, then check again.</source>
+        <translation>Установите на %1 getent или nslookup и проверьте снова.</translation>
+    </message>
 </context>
 </TS>

@@ -153,6 +153,14 @@ Verdict judgeSystem(const facts::Host &host, const facts::FileSystem &system,
                          "shows where they are.")
                         .arg(system.mount));
     }
+    if (system.inodes < 0) {
+        return unknown(text("checks",
+                            "On %1 the free inodes of %2 (%3) could not be read: df -i gave no "
+                            "answer for it in time.")
+                           .arg(host.name())
+                           .arg(system.mount)
+                           .arg(system.type));
+    }
     if (system.available < kFreeEnough || system.available < system.size / 100 * kPercentEnough) {
         return warning(text("checks",
                             "On %1 the file system %2 has %3 free; Flink writes to %4 there. It "

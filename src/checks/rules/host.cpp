@@ -301,13 +301,20 @@ Verdict judgeLimit(const facts::Host &host, qint64 hard, qint64 pid)
 
 Verdict limits(const facts::Cluster &, const facts::Host &host)
 {
+    if (!host.flink.processes)
+        return unknown(host.flink.processes.error());
     const facts::FlinkProcess *least = nullptr;
-    if (host.flink.processes) {
-        for (const facts::FlinkProcess &process : *host.flink.processes) {
-            const bool isLower = least == nullptr || process.openFilesHard < least->openFilesHard;
-            if (process.openFilesHard > 0 && isLower) // 0: not readable
-                least = &process;
+    for (const facts::FlinkProcess &process : *host.flink.processes) {
+        if (process.openFilesHard <= 0) {
+            return unknown(text("checks",
+                                "The limit of open files of the running Flink process %1 on %2 "
+                                "could not be read.")
+                               .arg(QString::number(process.pid))
+                               .arg(host.name()))
+                .seenIn(host.name(), QStringLiteral("probe:flink.processes"));
         }
+        if (least == nullptr || process.openFilesHard < least->openFilesHard)
+            least = &process;
     }
     if (least != nullptr) {
         return judgeLimit(host, least->openFilesHard, least->pid)

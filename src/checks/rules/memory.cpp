@@ -296,10 +296,16 @@ Verdict cpu(const facts::Cluster &cluster, const facts::Host &host)
             return skipped(text("checks", "No TaskManager runs on this host."));
         if (!host.flink.config)
             return unknown(host.flink.config.error());
-        const int each =
-            host.flink.config
-                ->value(QStringLiteral("taskmanager.numberOfTaskSlots"), QStringLiteral("1"))
-                .toInt();
+        const QString said = host.flink.config->value(
+            QStringLiteral("taskmanager.numberOfTaskSlots"), QStringLiteral("1"));
+        const int each = said.toInt();
+        if (each < 1) {
+            return unknown(text("checks",
+                                "taskmanager.numberOfTaskSlots on %1 is “%2”, which is no number "
+                                "of slots.")
+                               .arg(host.name())
+                               .arg(said));
+        }
         slots = each * std::max({1, taskManagersRunning(host), workerLines(cluster, host)});
     }
     if (cores == std::numeric_limits<int>::max())

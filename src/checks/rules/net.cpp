@@ -194,8 +194,12 @@ Verdict judgeJobManager(const Cluster &, const Host &host)
         if (!worst || isWorse(verdict.status, worst->status))
             worst = std::move(verdict);
     }
-    if (!worst)
-        return notTried(host, QStringLiteral("jobmanager"));
+    const QString rpc = QStringLiteral("jobmanager-rpc");
+    const QString rest = QStringLiteral("rest");
+    const bool lacksRpc = host.isTaskManager && host.net.to(rpc) == nullptr;
+    const bool isWhole = !lacksRpc && host.net.to(rest) != nullptr;
+    if (!worst || (!isWhole && isWorse(Status::Unknown, worst->status)))
+        return notTried(host, lacksRpc ? rpc : rest);
     const QString raw = seen.join(QStringLiteral("; "));
     if (worst->status != Status::Pass)
         return std::move(*worst).result(raw);

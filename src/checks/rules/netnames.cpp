@@ -53,6 +53,46 @@ bool isRegisteredName(const Cluster &cluster, const QString &name)
                [&](const facts::TaskManager &taskManager) { return taskManager.host == name; });
 }
 
+/// start-cluster.sh on the JobManager's host logs in to the workers by these names.
+bool isWorkerName(const Cluster &cluster, const Host &host, const QString &name)
+{
+    return &host == cluster.jobManager
+        && std::any_of(cluster.workers.begin(), cluster.workers.end(),
+                       [&](const facts::Worker &worker) { return worker.line == name; });
+}
+
+/// Names that the nodes call each other by, but of which this host gave no answer at all.
+QStringList namesNotLookedUp(const Cluster &cluster, const Host &host)
+{
+    QStringList names;
+    for (const Host &other : cluster.hosts) {
+        if (!other.hasFlinkRole())
+            continue;
+        if (other.net.names)
+            names += other.net.names->keys();
+        if (other.flink.config)
+            names += other.flink.config->value(QStringLiteral("jobmanager.rpc.address"));
+    }
+    for (const facts::TaskManager &one :
+         cluster.rest.taskManagers.value_or(QList<facts::TaskManager>()))
+        names += one.host;
+    names.removeDuplicates();
+    names.removeIf([&](const QString &name) {
+        return name.isEmpty() || name == QLatin1String("localhost") || facts::isAddress(name)
+            || host.net.names->contains(name);
+    });
+    return names;
+}
+
+Verdict notLookedUp(const Host &host, const QStringList &names)
+{
+    return unknown(text("checks", "Whether %1 knows these names could not be found out: %2.")
+                       .arg(host.name())
+                       .arg(names))
+        .advice(
+            text("checks", "Install getent or nslookup on %1, then check again.").arg(host.name()));
+}
+
 Text hostsLine(const Cluster &cluster, const Host &host, const QString &name)
 {
     QString address = seenElsewhere(cluster, host, name);
@@ -72,7 +112,7 @@ std::optional<Verdict> judgeUnresolved(const Cluster &cluster, const Host &host,
         text("checks", "%1 does not know the name %2, by which other nodes are called.")
             .arg(host.name())
             .arg(name);
-    const bool isNeeded = isJobManagerName(host, name)
+    const bool isNeeded = isJobManagerName(host, name) || isWorkerName(cluster, host, name)
         || ((host.isTaskManager || host.isJobManager) && isRegisteredName(cluster, name));
     return (isNeeded ? critical(meaning) : warning(meaning)).advice(hostsLine(cluster, host, name));
 }
@@ -186,6 +226,9 @@ Verdict judgeNames(const Cluster &cluster, const Host &host)
         if (verdict && (!worst || isWorse(verdict->status, worst->status)))
             worst = std::move(verdict);
     }
+    const QStringList missing = namesNotLookedUp(cluster, host);
+    if (!missing.isEmpty() && (!worst || isWorse(Status::Unknown, worst->status)))
+        worst = notLookedUp(host, missing);
     Verdict verdict = worst ? std::move(*worst)
         : seen.isEmpty()
         ? pass(text("checks", "The nodes call each other by address only; %1 has no name to know.")

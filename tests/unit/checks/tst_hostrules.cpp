@@ -395,8 +395,10 @@ void TestHostRules::limitsPreferTheRunningProcess()
     LK_STATUS(stage.verdict("host.limits"), Pass);
     stage.host(0).flink.processes->first().openFilesHard = 4095;
     LK_STATUS(stage.verdict("host.limits"), Warning);
-    stage.host(0).flink.processes->first().openFilesHard = 0; // another account's, unreadable
+    stage.host(0).flink.processes->first().openFilesHard = 0; // unreadable
     stage.host(0).system.openFilesHard = -1;
+    LK_STATUS(stage.verdict("host.limits"), Unknown);
+    stage.host(0).flink.processes->clear();
     LK_STATUS(stage.verdict("host.limits"), Pass);
     stage.host(0).system.openFilesHard = fail(testError());
     LK_STATUS(stage.verdict("host.limits"), Unknown);

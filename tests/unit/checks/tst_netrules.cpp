@@ -115,8 +115,8 @@ void TestNetRules::isContentWithNamesThatAgree()
 void TestNetRules::warnsOfTheLoopbackTrap()
 {
     RuleLab lab;
-    lab.answer(0, kNames, QStringLiteral("tm-2\t10.0.0.2"));
-    lab.answer(1, kNames, QStringLiteral("tm-2\t127.0.1.1"));
+    lab.answer(0, kNames, QStringLiteral("jm-1\t10.0.0.1\ntm-2\t10.0.0.2"));
+    lab.answer(1, kNames, QStringLiteral("jm-1\t10.0.0.1\ntm-2\t127.0.1.1"));
     const Verdict verdict = lab.verdict("net.names", "tm-2");
     QCOMPARE(verdict.status, Status::Warning);
     QVERIFY(verdict.todo.in(QStringLiteral("en")).contains(QStringLiteral("\"10.0.0.2 tm-2\"")));
