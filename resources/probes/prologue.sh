@@ -109,7 +109,11 @@ flink_pids() {
 # homes of the running JVMs, FLINK_HOME, the usual places. Paths may hold spaces.
 flink_homes() {
     {
-        [ "${LK_HOME-auto}" = auto ] || printf '%s\n' "$LK_HOME"
+        case ${LK_HOME-auto} in
+        auto) ;;
+        [~]/*) printf '%s\n' "${HOME-}/${LK_HOME#??}" ;;
+        *) printf '%s\n' "$LK_HOME" ;;
+        esac
         for lk_pid in $(flink_pids); do
             tr '\0' '\n' <"/proc/$lk_pid/cmdline" 2>/dev/null |
                 sed -n 's|^\(.*:\)\{0,1\}\(/[^:]*\)/lib/flink-dist[^:/]*\.jar.*$|\2|p'

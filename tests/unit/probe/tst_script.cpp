@@ -46,6 +46,8 @@ private Q_SLOTS:
     void survivesAHostileEnvironment();
     void writesNothing();
     void definesEachFunctionOnce();
+    void findsTheFlinkHomeOfTheProfile_data();
+    void findsTheFlinkHomeOfTheProfile();
 
 private:
     Ran run(const QByteArray &topic, const QStringList &shell);
@@ -306,6 +308,30 @@ void TestScript::definesEachFunctionOnce()
         }
     }
     QVERIFY(places.contains(QStringLiteral("flink_homes")));
+}
+
+void TestScript::findsTheFlinkHomeOfTheProfile_data()
+{
+    eachShell();
+}
+
+void TestScript::findsTheFlinkHomeOfTheProfile()
+{
+    QFETCH(QStringList, shell);
+    QTemporaryDir home;
+    const QString flink = home.path() + QStringLiteral("/Флинк 1.20");
+    QVERIFY(QDir().mkpath(flink + QStringLiteral("/lib")));
+    m_environment.insert(QStringLiteral("HOME"), home.path());
+    for (const QString &wish : {flink, QStringLiteral("~/Флинк 1.20/")}) {
+        const Result<QByteArray> script = probe::composeScript({QStringLiteral("host")}, kNonce,
+                                                               {{QStringLiteral("LK_HOME"), wish}});
+        QVERIFY(script);
+        const QString access = QString::fromUtf8(
+            runScript(*script, shell).sections.texts.value(QStringLiteral("host.access")));
+        QVERIFY2(access.startsWith(flink + QStringLiteral("\thome\t") + flink
+                                   + QStringLiteral("\terwx\t")),
+                 qPrintable(access));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestScript)
