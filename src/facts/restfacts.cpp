@@ -63,6 +63,11 @@ std::optional<Error> statusProblem(int status, const QString &body)
     return std::nullopt;
 }
 
+QString urlOf(const HostRecord &record)
+{
+    return record.raw.value(QStringLiteral("rest:url"), QStringLiteral("REST"));
+}
+
 /// The JSON of one answer, or what came instead of it.
 Result<QJsonDocument> jsonOf(const HostRecord &record, const QString &key)
 {
@@ -79,7 +84,8 @@ Result<QJsonDocument> jsonOf(const HostRecord &record, const QString &key)
     }
     if (!start.startsWith(QLatin1Char('{')) && !start.startsWith(QLatin1Char('['))) {
         return fail(
-            badAnswer(text("facts", "Not Flink, but another program answers there (HTTP %1): “%2”.")
+            badAnswer(text("facts", "Not Flink, but another program answers at %1 (HTTP %2): “%3”.")
+                          .arg(urlOf(record))
                           .arg(status)
                           .arg(titleOf(body)),
                       body));
@@ -96,15 +102,16 @@ Result<QJsonDocument> jsonOf(const HostRecord &record, const QString &key)
 }
 
 // {"errors":[…]} where the wanted key is missing is Flink's own way to say "not now".
-Error withoutKey(const QJsonObject &object, const QString &key, const QString &body)
+Error withoutKey(const HostRecord &record, const QString &answer, const QString &key)
 {
-    if (object.contains(QStringLiteral("errors")))
+    const QString body = record.raw.value(answer);
+    if (body.contains(QLatin1String("\"errors\"")))
         return starting(body);
-    return badAnswer(text("facts",
-                          "Not Flink, but another program answers there: the answer has "
-                          "no “%1”.")
-                         .arg(key),
-                     body);
+    return badAnswer(
+        text("facts", "Not Flink, but another program answers at %1: the answer has no “%2”.")
+            .arg(urlOf(record))
+            .arg(key),
+        body);
 }
 
 /// Reads one JSON object; the first field that is missing, no number or out of range is kept as
@@ -164,7 +171,7 @@ Result<Overview> parseOverview(const HostRecord &record)
     const QJsonObject object = document.object();
     const auto version = QStringLiteral("flink-version");
     if (!object.contains(version))
-        return fail(withoutKey(object, version, record.raw.value(key)));
+        return fail(withoutKey(record, key, version));
     Fields fields(object);
     const Overview overview {.taskManagers = fields.count(QStringLiteral("taskmanagers")),
                              .slotsTotal = fields.count(QStringLiteral("slots-total")),
@@ -238,7 +245,7 @@ Result<QList<TaskManager>> parseTaskManagers(const HostRecord &record)
     const auto name = QStringLiteral("taskmanagers");
     const QJsonValue list = document.object().value(name);
     if (!list.isArray())
-        return fail(withoutKey(document.object(), name, record.raw.value(key)));
+        return fail(withoutKey(record, key, name));
     QList<TaskManager> result;
     for (const QJsonValue &value : list.toArray()) {
         LK_TRY(TaskManager taskManager, parseTaskManager(value.toObject()));
@@ -252,7 +259,7 @@ Result<QMap<QString, QString>> parseConfig(const HostRecord &record)
     const auto key = QStringLiteral("rest:/jobmanager/config");
     LK_TRY(const QJsonDocument document, jsonOf(record, key));
     if (!document.isArray())
-        return fail(withoutKey(document.object(), QStringLiteral("key"), record.raw.value(key)));
+        return fail(withoutKey(record, key, QStringLiteral("key")));
     QMap<QString, QString> config;
     for (const QJsonValue &value : document.array()) {
         const QString name = value[QStringLiteral("key")].toString();
@@ -277,7 +284,7 @@ Result<JobManagerEnvironment> parseEnvironment(const HostRecord &record)
     const QJsonObject object = document.object();
     const QJsonObject jvm = object.value(QStringLiteral("jvm")).toObject();
     if (jvm.isEmpty())
-        return fail(withoutKey(object, QStringLiteral("jvm"), record.raw.value(key)));
+        return fail(withoutKey(record, key, QStringLiteral("jvm")));
     return JobManagerEnvironment {.javaVersion = jvm.value(QStringLiteral("version")).toString(),
                                   .options = stringsOf(jvm.value(QStringLiteral("options"))),
                                   .classPath =
