@@ -189,18 +189,27 @@ Verdict judgeAge(qint64 age, const TaskManager &one, const HeartbeatLimits &limi
 Verdict judgeHeartbeats(const QList<TaskManager> &list, qint64 now, const HeartbeatLimits &limits)
 {
     const TaskManager *oldest = nullptr;
+    const TaskManager *newest = nullptr;
     for (const TaskManager &one : list) {
         if (one.lastHeartbeat > 0
             && (oldest == nullptr || one.lastHeartbeat < oldest->lastHeartbeat))
             oldest = &one;
+        if (newest == nullptr || one.lastHeartbeat > newest->lastHeartbeat)
+            newest = &one;
     }
     if (oldest == nullptr) {
         return pass(text("checks",
                          "The TaskManagers have just registered; their first heartbeat is yet to "
                          "come."));
     }
-    return judgeAge(now - oldest->lastHeartbeat, *oldest, limits)
-        .result(QStringLiteral("\"timeSinceLastHeartbeat\":%1").arg(oldest->lastHeartbeat));
+    Verdict verdict = judgeAge(now - oldest->lastHeartbeat, *oldest, limits);
+    // The age of one in the future is not known, however well the others are.
+    if (verdict.status == Status::Pass && now - newest->lastHeartbeat < -limits.interval) {
+        verdict = judgeAge(now - newest->lastHeartbeat, *newest, limits);
+        oldest = newest;
+    }
+    return std::move(verdict).result(
+        QStringLiteral("\"timeSinceLastHeartbeat\":%1").arg(oldest->lastHeartbeat));
 }
 
 Verdict judgeHeartbeat(const facts::Cluster &cluster)

@@ -69,12 +69,45 @@ QList<qint64> pidsOn(const Host &host)
     return pids;
 }
 
+QStringList numbers(const QList<qint64> &pids)
+{
+    QStringList result;
+    for (const qint64 pid : pids)
+        result += QString::number(pid);
+    return result;
+}
+
 Missing notLookedAt(const Message &why, const Worker &worker)
 {
     return {.state = Text(why).arg(worker.line), .todo = {}};
 }
 
-Missing lookAt(const Worker &worker)
+Text stateOf(const Worker &worker, const QList<qint64> &pids, qsizetype registered)
+{
+    if (pids.isEmpty())
+        return text("checks", "No TaskManager process runs on %1.").arg(worker.line);
+    if (pids.size() <= registered) {
+        return text("checks",
+                    "On %1 no further TaskManager process runs than those that are registered, but "
+                    "conf/workers has more lines for it.")
+            .arg(worker.line);
+    }
+    if (registered > 0) {
+        return text("checks",
+                    "On %1 TaskManager processes run (%2), but not all are registered with the "
+                    "JobManager.")
+            .arg(worker.line)
+            .arg(numbers(pids));
+    }
+    return text("checks",
+                "On %1 a TaskManager process runs (pid %2), but it is not registered with the "
+                "JobManager.")
+        .arg(worker.line)
+        .arg(QString::number(pids.first()));
+}
+
+// `registered`: TaskManagers of that host that the JobManager lists and that are alive.
+Missing lookAt(const Worker &worker, qsizetype registered)
 {
     if (worker.host == nullptr) {
         return notLookedAt(
@@ -87,14 +120,8 @@ Missing lookAt(const Worker &worker)
     if (!host.flink.processes || host.flink.hidesProcesses)
         return notLookedAt(text("checks", "The processes on %1 could not be seen."), worker);
     const QList<qint64> pids = pidsOn(host);
-    Missing missing {.state = {}, .todo = {}, .host = &host, .canStart = pids.isEmpty()};
-    missing.state = pids.isEmpty()
-        ? text("checks", "No TaskManager process runs on %1.").arg(worker.line)
-        : text("checks",
-               "On %1 a TaskManager process runs (pid %2), but it is not registered with the "
-               "JobManager.")
-              .arg(worker.line)
-              .arg(QString::number(pids.first()));
+    Missing missing {.state = {}, .todo = {}, .host = &host, .canStart = pids.size() <= registered};
+    missing.state = stateOf(worker, pids, registered);
     if (const auto said = lastWordsOn(host)) {
         missing.state = Text::joined({missing.state, lastErrorIn(said->file, said->cause)});
         missing.logKey = said->key;
@@ -115,12 +142,13 @@ std::vector<Missing> missingOf(const facts::Cluster &cluster, const Roll &roll)
         else
             ++elsewhere[one.host];
     }
+    const QHash<const Host *, int> known = registered;
     std::vector<Missing> result;
     for (const Worker &worker : cluster.workers) {
         int &left = worker.host != nullptr ? registered[worker.host] : elsewhere[worker.line];
         if (left-- > 0)
             continue;
-        result.push_back(lookAt(worker));
+        result.push_back(lookAt(worker, known.value(worker.host)));
     }
     std::stable_sort(result.begin(), result.end(),
                      [](const Missing &a, const Missing &b) { return a.canStart && !b.canStart; });
