@@ -209,6 +209,7 @@ private Q_SLOTS:
     void taskManagersAreNone();
     void taskManagersOfTheField();
     void taskManagersAreFewer();
+    void taskManagersRunUnregistered();
     void taskManagersAreTooFew();
     void taskManagersDoubled();
     void taskManagersNotLookedAt();
@@ -427,6 +428,15 @@ void RestRulesTest::taskManagersAreFewer()
     EXPECT(stand.judge("flink.taskmanagers"), Status::Warning,
            "No TaskManager process runs on tm-2.");
     QVERIFY(!english(stand.judge("flink.taskmanagers").meaning).contains(QStringLiteral("tm-1")));
+}
+
+void RestRulesTest::taskManagersRunUnregistered()
+{
+    Stand stand(2);
+    stand.registered({{QStringLiteral("tm-1")}});
+    EXPECT(stand.judge("flink.taskmanagers"), Status::Warning,
+           "On tm-2 a TaskManager process runs (pid 4711), but it is not registered");
+    QCOMPARE(stand.judge("flink.taskmanagers").remedy, QString());
 }
 
 void RestRulesTest::taskManagersAreTooFew()
