@@ -12,7 +12,7 @@
         <translation>Что %1 может делать в %2 на %3, не осмотрено.</translation>
     </message>
     <message>
-        <source>The account %1 cannot read this on %2: %3. Flink's scripts would fail under it, and some checks see less.</source>
+        <source>The account %1 cannot read this on %2: %3. Flink&apos;s scripts would fail under it, and some checks see less.</source>
         <translation>Учётная запись %1 не может читать на %2: %3. Сценарии Flink под ней не сработают, и часть проверок видит меньше.</translation>
     </message>
     <message>
@@ -28,11 +28,11 @@
         <translation>На %1 учётная запись %2 может читать %3 и писать в его lib, conf и log.</translation>
     </message>
     <message>
-        <source>On %1 Flink runs under %2, and the login is %3. Started or stopped as %3, Flink's scripts do not see the processes of %2: stop does nothing, start makes a second cluster.</source>
+        <source>On %1 Flink runs under %2, and the login is %3. Started or stopped as %3, Flink&apos;s scripts do not see the processes of %2: stop does nothing, start makes a second cluster.</source>
         <translation>На %1 Flink работает от имени %2, а вход выполнен как %3. Под именем %3 сценарии Flink не видят процессов %2: остановка ничего не сделает, запуск создаст второй кластер.</translation>
     </message>
     <message>
-        <source>Account and Flink's files</source>
+        <source>Account and Flink&apos;s files</source>
         <translation>Учётная запись и файлы Flink</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>ls -ld FLINK_HOME/lib FLINK_HOME/conf FLINK_HOME/log; ps -o user= -p PID; id</translation>
     </message>
     <message>
-        <source>Flink's web UI does not show it.</source>
+        <source>Flink&apos;s web UI does not show it.</source>
         <translation>В веб-интерфейсе Flink не показано.</translation>
     </message>
     <message>
@@ -48,7 +48,7 @@
         <translation>Коннекторы кладутся на место и Flink перезапускается под учётной записью входа; она должна быть той же, от которой работает Flink.</translation>
     </message>
     <message>
-        <source>Ready when the account reads Flink's home, writes lib, conf and log, and owns the running processes; otherwise not critical.</source>
+        <source>Ready when the account reads Flink&apos;s home, writes lib, conf and log, and owns the running processes; otherwise not critical.</source>
         <translation>Готов, если учётная запись читает каталог Flink, пишет в lib, conf и log и владеет работающими процессами; иначе не критично.</translation>
     </message>
     <message>

@@ -60,7 +60,7 @@
         <translation>df -h FLINK_HOME/lib FLINK_HOME/log /tmp; df -i</translation>
     </message>
     <message>
-        <source>Flink's web UI does not show it.</source>
+        <source>Flink&apos;s web UI does not show it.</source>
         <translation>В веб-интерфейсе Flink не показано.</translation>
     </message>
     <message>
@@ -68,7 +68,7 @@
         <translation>Коннекторам, журналам, сброшенному состоянию и распакованным библиотекам нужно место. На полном диске Flink работает молча, с пустыми журналами.</translation>
     </message>
     <message>
-        <source>Of the file systems of lib, log and io.tmp.dirs: critical under 512 MiB, with fewer than 1000 free inodes, or read-only; not critical under 2 GiB or 10 % of space or inodes. On hosts without a Flink role: /tmp and the account's home.</source>
+        <source>Of the file systems of lib, log and io.tmp.dirs: critical under 512 MiB, with fewer than 1000 free inodes, or read-only; not critical under 2 GiB or 10 % of space or inodes. On hosts without a Flink role: /tmp and the account&apos;s home.</source>
         <translation>Для файловых систем с lib, log и io.tmp.dirs: критично, если свободно меньше 512 МиБ, меньше 1000 inode или запись запрещена; не критично, если меньше 2 ГиБ либо 10 % места или inode. На узлах без роли во Flink — /tmp и домашний каталог.</translation>
     </message>
     <message>

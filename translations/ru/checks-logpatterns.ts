@@ -8,11 +8,11 @@
         <translation>JVM сразу завершается: её Java версии 24 или новее, а с ней Flink 1.20 не запускается.</translation>
     </message>
     <message>
-        <source>Give Flink Java 17 (env.java.home in Flink's configuration).</source>
+        <source>Give Flink Java 17 (env.java.home in Flink&apos;s configuration).</source>
         <translation>Дайте Flink Java 17 (env.java.home в конфигурации Flink).</translation>
     </message>
     <message>
-        <source>The JVM ends at once: the host has less free memory than Flink's configuration asks for.</source>
+        <source>The JVM ends at once: the host has less free memory than Flink&apos;s configuration asks for.</source>
         <translation>JVM сразу завершается: свободной памяти на узле меньше, чем требует конфигурация Flink.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Заданный размер процесса мал даже для metaspace и накладных расходов JVM.</translation>
     </message>
     <message>
-        <source>Raise taskmanager.memory.process.size (1728m is Flink's own value).</source>
+        <source>Raise taskmanager.memory.process.size (1728m is Flink&apos;s own value).</source>
         <translation>Увеличьте taskmanager.memory.process.size (сам Flink предлагает 1728m).</translation>
     </message>
     <message>
@@ -40,11 +40,11 @@
         <translation>Flink не может прочитать значение «%1» параметра %2.</translation>
     </message>
     <message>
-        <source>Correct that value in Flink's configuration.</source>
+        <source>Correct that value in Flink&apos;s configuration.</source>
         <translation>Исправьте это значение в конфигурации Flink.</translation>
     </message>
     <message>
-        <source>Flink's configuration has the key “%1” twice and is refused.</source>
+        <source>Flink&apos;s configuration has the key “%1” twice and is refused.</source>
         <translation>В конфигурации Flink ключ «%1» встречается дважды, и Flink её не принимает.</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>Объедините два блока в один.</translation>
     </message>
     <message>
-        <source>Flink's configuration is not valid YAML.</source>
+        <source>Flink&apos;s configuration is not valid YAML.</source>
         <translation>Конфигурация Flink — неправильный YAML.</translation>
     </message>
     <message>
@@ -60,15 +60,15 @@
         <translation>Откройте config.yaml на строке, указанной в логе; частая причина — символ табуляции.</translation>
     </message>
     <message>
-        <source>Flink's scripts found no Java.</source>
+        <source>Flink&apos;s scripts found no Java.</source>
         <translation>Скрипты Flink не нашли Java.</translation>
     </message>
     <message>
-        <source>Install Java 17, or set a flat env.java.home in Flink's configuration.</source>
+        <source>Install Java 17, or set a flat env.java.home in Flink&apos;s configuration.</source>
         <translation>Установите Java 17 или задайте env.java.home одной строкой в конфигурации Flink.</translation>
     </message>
     <message>
-        <source>Flink's scripts could not run Java: JAVA_HOME or env.java.home points to a folder without bin/java.</source>
+        <source>Flink&apos;s scripts could not run Java: JAVA_HOME or env.java.home points to a folder without bin/java.</source>
         <translation>Скрипты Flink не смогли запустить Java: JAVA_HOME или env.java.home указывает на каталог без bin/java.</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Передайте файл учётной записи, которая запускает Flink.</translation>
     </message>
     <message>
-        <source>Flink's lib folder is not that of one Flink (%1).</source>
+        <source>Flink&apos;s lib folder is not that of one Flink (%1).</source>
         <translation>Каталог lib содержит не один целый Flink (%1).</translation>
     </message>
     <message>
@@ -132,8 +132,8 @@
         <translation>Найдите её командой ss -ltnp и освободите порт или измените rest.port.</translation>
     </message>
     <message>
-        <source>The port %1 for Flink's own messages is taken, usually by an older JobManager that is still alive.</source>
-        <translation>Порт %1 для внутренних сообщений Flink занят — обычно прежним JobManager'ом, который ещё работает.</translation>
+        <source>The port %1 for Flink&apos;s own messages is taken, usually by an older JobManager that is still alive.</source>
+        <translation>Порт %1 для внутренних сообщений Flink занят — обычно прежним JobManager&apos;ом, который ещё работает.</translation>
     </message>
     <message>
         <source>Stop the older process; its pid file may have been lost.</source>
@@ -141,15 +141,15 @@
     </message>
     <message>
         <source>It could not reach the JobManager at %1: the name %2 does not resolve on this host.</source>
-        <translation>Он не смог связаться с JobManager'ом по адресу %1: имя %2 на этом узле не разрешается.</translation>
+        <translation>Он не смог связаться с JobManager&apos;ом по адресу %1: имя %2 на этом узле не разрешается.</translation>
     </message>
     <message>
-        <source>Correct jobmanager.rpc.address in Flink's configuration on this host, or add the name to DNS or /etc/hosts.</source>
+        <source>Correct jobmanager.rpc.address in Flink&apos;s configuration on this host, or add the name to DNS or /etc/hosts.</source>
         <translation>Исправьте jobmanager.rpc.address в конфигурации Flink на этом узле или добавьте имя в DNS либо в /etc/hosts.</translation>
     </message>
     <message>
         <source>It could not reach the JobManager at %1: the connection was refused.</source>
-        <translation>Он не смог связаться с JobManager'ом по адресу %1: в соединении отказано.</translation>
+        <translation>Он не смог связаться с JobManager&apos;ом по адресу %1: в соединении отказано.</translation>
     </message>
     <message>
         <source>See that the JobManager runs, that jobmanager.rpc.address and .port are right on this host, and that jobmanager.bind-host is not localhost.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>It could not reach the JobManager at %1.</source>
-        <translation>Он не смог связаться с JobManager'ом по адресу %1.</translation>
+        <translation>Он не смог связаться с JobManager&apos;ом по адресу %1.</translation>
     </message>
     <message>
         <source>See that the JobManager runs and that no firewall closes its port to this host.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>It lost the connection to the JobManager.</source>
-        <translation>Он потерял связь с JobManager'ом.</translation>
+        <translation>Он потерял связь с JobManager&apos;ом.</translation>
     </message>
     <message>
         <source>Look at the network, the load and the memory of both hosts.</source>

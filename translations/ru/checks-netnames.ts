@@ -4,7 +4,7 @@
 <context>
     <name>checks</name>
     <message>
-        <source>Put the line "%1 %2" into /etc/hosts on %3; check with: getent hosts %2</source>
+        <source>Put the line &quot;%1 %2&quot; into /etc/hosts on %3; check with: getent hosts %2</source>
         <translation>Внесите строку «%1 %2» в /etc/hosts на узле %3; проверить можно так: getent hosts %2</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>Узел %1 не знает имени %2, по которому обращаются к другим узлам.</translation>
     </message>
     <message>
-        <source>On %1 the JobManager's name %2 means %3, the host itself: its TaskManager looks for the JobManager in the wrong place and never registers.</source>
+        <source>On %1 the JobManager&apos;s name %2 means %3, the host itself: its TaskManager looks for the JobManager in the wrong place and never registers.</source>
         <translation>На узле %1 имя JobManager %2 означает %3, то есть сам этот узел: его TaskManager ищет JobManager не там и не зарегистрируется.</translation>
     </message>
     <message>
@@ -36,8 +36,8 @@
         <translation>Узел %1 знает все имена, по которым узлы обращаются друг к другу, и понимает их так же, как остальные.</translation>
     </message>
     <message>
-        <source>On %1 the TaskManager's name %2 means %3: the JobManager tells the other TaskManagers this address, and data between them never arrives.</source>
-        <translation>На узле %1 имя TaskManager'а %2 означает %3: JobManager сообщает этот адрес другим TaskManager'ам, и данные между ними не доходят.</translation>
+        <source>On %1 the TaskManager&apos;s name %2 means %3: the JobManager tells the other TaskManagers this address, and data between them never arrives.</source>
+        <translation>На узле %1 имя TaskManager&apos;а %2 означает %3: JobManager сообщает этот адрес другим TaskManager&apos;ам, и данные между ними не доходят.</translation>
     </message>
     <message>
         <source>Whether %1 knows these names could not be found out: %2.</source>

@@ -4,7 +4,7 @@
 <context>
     <name>checks</name>
     <message>
-        <source>The server's version was not understood.</source>
+        <source>The server&apos;s version was not understood.</source>
         <translation>Не удалось понять версию сервера.</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>Перед PostgreSQL стоит пулер соединений, который не пропускает протокол репликации, поэтому через %1 пайплайн не сможет читать изменения. Его ответ: %2</translation>
     </message>
     <message>
-        <source>Give the server's own address and port as source.host and source.port, not those of the pooler (PgBouncer and the like).</source>
+        <source>Give the server&apos;s own address and port as source.host and source.port, not those of the pooler (PgBouncer and the like).</source>
         <translation>Укажите в source.host и source.port адрес и порт самого сервера, а не пулера (PgBouncer и подобных).</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>Неизвестно, доходит ли протокол репликации до %1.</translation>
     </message>
     <message>
-        <source>If a pooler stands in between, give the server's own address as source.host.</source>
+        <source>If a pooler stands in between, give the server&apos;s own address as source.host.</source>
         <translation>Если между ними стоит пулер, укажите в source.host адрес самого сервера.</translation>
     </message>
     <message>
@@ -88,15 +88,15 @@
         <translation>Azure Flexible Server: задайте параметр сервера wal_level = logical, сохраните и перезапустите сервер.</translation>
     </message>
     <message>
-        <source>As a superuser: ALTER SYSTEM SET wal_level = 'logical'; then the database administrator restarts PostgreSQL (systemctl restart postgresql): all its clients lose their connection for some seconds, so agree on the time.</source>
-        <translation>От имени суперпользователя: ALTER SYSTEM SET wal_level = 'logical'; затем администратор базы данных перезапускает PostgreSQL (systemctl restart postgresql): все клиенты на несколько секунд потеряют соединение, поэтому согласуйте время.</translation>
+        <source>As a superuser: ALTER SYSTEM SET wal_level = &apos;logical&apos;; then the database administrator restarts PostgreSQL (systemctl restart postgresql): all its clients lose their connection for some seconds, so agree on the time.</source>
+        <translation>От имени суперпользователя: ALTER SYSTEM SET wal_level = &apos;logical&apos;; затем администратор базы данных перезапускает PostgreSQL (systemctl restart postgresql): все клиенты на несколько секунд потеряют соединение, поэтому согласуйте время.</translation>
     </message>
     <message>
         <source>wal_level is logical: changes can be read from the log.</source>
         <translation>wal_level равен logical: изменения можно читать из журнала.</translation>
     </message>
     <message>
-        <source>wal_level is still %1: another value is already in the server's files, but it counts only after a restart of PostgreSQL. Until then no change can be read from the log.</source>
+        <source>wal_level is still %1: another value is already in the server&apos;s files, but it counts only after a restart of PostgreSQL. Until then no change can be read from the log.</source>
         <translation>wal_level пока равен %1: в файлах сервера уже записано другое значение, но оно подействует только после перезапуска PostgreSQL. До этого изменения из журнала не прочитать.</translation>
     </message>
     <message>
@@ -116,8 +116,8 @@
         <translation>PostgreSQL: вход</translation>
     </message>
     <message>
-        <source>psql "host=DB_HOST dbname=DATABASE user=USER" -c "SELECT version()"</source>
-        <translation>psql "host=УЗЕЛ_БД dbname=БАЗА user=ПОЛЬЗОВАТЕЛЬ" -c "SELECT version()"</translation>
+        <source>psql &quot;host=DB_HOST dbname=DATABASE user=USER&quot; -c &quot;SELECT version()&quot;</source>
+        <translation>psql &quot;host=УЗЕЛ_БД dbname=БАЗА user=ПОЛЬЗОВАТЕЛЬ&quot; -c &quot;SELECT version()&quot;</translation>
     </message>
     <message>
         <source>The submitting host, the JobManager and every TaskManager log in on their own; pg_hba.conf decides by the address each comes from.</source>
@@ -132,8 +132,8 @@
         <translation>PostgreSQL: версия</translation>
     </message>
     <message>
-        <source>psql … -c "SHOW server_version"</source>
-        <translation>psql … -c "SHOW server_version"</translation>
+        <source>psql … -c &quot;SHOW server_version&quot;</source>
+        <translation>psql … -c &quot;SHOW server_version&quot;</translation>
     </message>
     <message>
         <source>The connector reads changes through pgoutput, which PostgreSQL has since version 10.</source>
@@ -148,8 +148,8 @@
         <translation>PostgreSQL: ведущий сервер</translation>
     </message>
     <message>
-        <source>psql … -c "SELECT pg_is_in_recovery()"</source>
-        <translation>psql … -c "SELECT pg_is_in_recovery()"</translation>
+        <source>psql … -c &quot;SELECT pg_is_in_recovery()&quot;</source>
+        <translation>psql … -c &quot;SELECT pg_is_in_recovery()&quot;</translation>
     </message>
     <message>
         <source>Slot and publication are made on the primary server only, and changes come over the replication protocol, which poolers do not pass.</source>
@@ -164,8 +164,8 @@
         <translation>PostgreSQL: wal_level</translation>
     </message>
     <message>
-        <source>psql … -c "SHOW wal_level"</source>
-        <translation>psql … -c "SHOW wal_level"</translation>
+        <source>psql … -c &quot;SHOW wal_level&quot;</source>
+        <translation>psql … -c &quot;SHOW wal_level&quot;</translation>
     </message>
     <message>
         <source>Only with wal_level = logical does the server write into its log what the pipeline reads.</source>

@@ -116,7 +116,7 @@
         <translation>PostgreSQL %1 разорвал соединение до окончания входа.</translation>
     </message>
     <message>
-        <source>See the server's log: a crash, a proxy or a firewall in between.</source>
+        <source>See the server&apos;s log: a crash, a proxy or a firewall in between.</source>
         <translation>Посмотрите журнал сервера: причиной может быть сбой, прокси или межсетевой экран на пути.</translation>
     </message>
     <message>
