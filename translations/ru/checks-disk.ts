@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>On %1 the free inodes of %2 (%3) could not be read: df -i gave no answer for it in time.</source>
-        <translation>На %1 не удалось узнать, сколько inode свободно в %2 (%3): df -i не ответил вовремя.</translation>
+        <translation>На %1 не удалось узнать, сколько inode свободно в %2 (%3): df -i не ответила вовремя.</translation>
     </message>
 </context>
 </TS>

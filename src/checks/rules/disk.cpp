@@ -4,7 +4,7 @@
 #include <QMap>
 #include <QRegularExpression>
 
-#include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace lockkeeper::checks {
@@ -17,13 +17,6 @@ constexpr qint64 kFreeLeast = 512 * kMiB;
 constexpr qint64 kFreeEnough = 2048 * kMiB;
 constexpr qint64 kPercentEnough = 10;
 constexpr qint64 kInodesLeast = 1000;
-
-/// A path that Flink, or the account, writes to and the file system that holds it.
-struct Place
-{
-    QString path;
-    const facts::FileSystem *system = nullptr;
-};
 
 /// What has to be written on this host, and the error that hides a part of it.
 struct Wanted
@@ -96,58 +89,73 @@ Text freeWords(const facts::FileSystem &system)
     return text("checks", "%1 of %2").bytes(system.available).bytes(system.size);
 }
 
-/// The verdict on one file system; `paths` are those of Flink that lie on it.
-Verdict judgeSystem(const facts::Host &host, const facts::FileSystem &system,
-                    const QStringList &paths)
+/// One file system of a host and Flink's paths that lie on it.
+struct Ground
 {
-    if (system.isReadOnly) {
+    const facts::Host &host;
+    const facts::FileSystem &system;
+    const QStringList &paths;
+};
+
+Text spaceAdvice(const facts::FileSystem &system)
+{
+    return text("checks",
+                "Free space on %1: old logs (log/*.log.*), files left in the temporary "
+                "folder by Flink processes that ended; du -xh -d1 %1 shows what is large.")
+        .arg(system.mount);
+}
+
+std::optional<Verdict> judgeMount(const Ground &ground)
+{
+    if (ground.system.isReadOnly) {
         return critical(
                    text("checks",
                         "On %1 the file system %2 is mounted read-only, and Flink writes to %3 "
                         "there.")
-                       .arg(host.name())
-                       .arg(system.mount)
-                       .arg(paths))
+                       .arg(ground.host.name())
+                       .arg(ground.system.mount)
+                       .arg(ground.paths))
             .advice(
                 text("checks",
                      "Find out why it is read-only (often a disk error: dmesg), then remount it "
                      "with mount -o remount,rw %1.")
-                    .arg(system.mount));
+                    .arg(ground.system.mount));
     }
-    if (system.available < 0) {
+    if (ground.system.available < 0) {
         return unknown(text("checks",
                             "On %1 the free space of %2 (%3) could not be read: df gave no answer "
                             "for it in time. A network file system may hang.")
-                           .arg(host.name())
-                           .arg(system.mount)
-                           .arg(system.type));
+                           .arg(ground.host.name())
+                           .arg(ground.system.mount)
+                           .arg(ground.system.type));
     }
-    const Text advice =
-        text("checks",
-             "Free space on %1: old logs (log/*.log.*), files left in the temporary "
-             "folder by Flink processes that ended; du -xh -d1 %1 shows what is large.")
-            .arg(system.mount);
+    return std::nullopt;
+}
+
+std::optional<Verdict> judgeCritical(const Ground &ground)
+{
+    const facts::FileSystem &system = ground.system;
     if (system.available < kFreeLeast) {
         return critical(
                    text("checks",
                         "On %1 the file system %2 has only %3 free, and Flink writes to %4 "
                         "there: a full disk stops logs, checkpoints and jobs, often without an "
                         "error.")
-                       .arg(host.name())
+                       .arg(ground.host.name())
                        .arg(system.mount)
                        .arg(freeWords(system))
-                       .arg(paths))
-            .advice(advice);
+                       .arg(ground.paths))
+            .advice(spaceAdvice(system));
     }
     if (hasFewInodes(system, kInodesLeast)) {
         return critical(text("checks",
                              "On %1 the file system %2 has only %3 of %4 inodes left: no new file "
                              "can be made in %5 soon, however much space is free.")
-                            .arg(host.name())
+                            .arg(ground.host.name())
                             .arg(system.mount)
                             .arg(system.inodesFree)
                             .arg(system.inodes)
-                            .arg(paths))
+                            .arg(ground.paths))
             .advice(text("checks",
                          "Delete small files that nobody needs; du --inodes -x -d1 %1 "
                          "shows where they are.")
@@ -157,35 +165,50 @@ Verdict judgeSystem(const facts::Host &host, const facts::FileSystem &system,
         return unknown(text("checks",
                             "On %1 the free inodes of %2 (%3) could not be read: df -i gave no "
                             "answer for it in time.")
-                           .arg(host.name())
+                           .arg(ground.host.name())
                            .arg(system.mount)
                            .arg(system.type));
     }
+    return std::nullopt;
+}
+
+std::optional<Verdict> judgeWarning(const Ground &ground)
+{
+    const facts::FileSystem &system = ground.system;
     if (system.available < kFreeEnough || system.available < system.size / 100 * kPercentEnough) {
         return warning(text("checks",
                             "On %1 the file system %2 has %3 free; Flink writes to %4 there. It "
                             "works now, but logs or spilled state can fill it.")
-                           .arg(host.name())
+                           .arg(ground.host.name())
                            .arg(system.mount)
                            .arg(freeWords(system))
-                           .arg(paths))
-            .advice(advice);
+                           .arg(ground.paths))
+            .advice(spaceAdvice(system));
     }
     if (hasFewInodes(system, system.inodes / 100 * kPercentEnough)) {
         return warning(text("checks",
                             "On %1 the file system %2 has %3 of %4 inodes left, less than 10 %.")
-                           .arg(host.name())
+                           .arg(ground.host.name())
                            .arg(system.mount)
                            .arg(system.inodesFree)
                            .arg(system.inodes))
-            .advice(advice);
+            .advice(spaceAdvice(system));
+    }
+    return std::nullopt;
+}
+
+Verdict judgeSystem(const Ground &ground)
+{
+    for (const auto rule : {judgeMount, judgeCritical, judgeWarning}) {
+        if (std::optional<Verdict> verdict = rule(ground))
+            return *std::move(verdict);
     }
     return pass(text("checks",
                      "On %1 there is enough space where Flink writes (%2): at least %3 "
                      "free.")
-                    .arg(host.name())
-                    .arg(paths)
-                    .arg(freeWords(system)));
+                    .arg(ground.host.name())
+                    .arg(ground.paths)
+                    .arg(freeWords(ground.system)));
 }
 
 int gravity(Status status)
@@ -218,7 +241,7 @@ Verdict judgePlaces(const facts::Host &host, const QStringList &paths)
     Verdict worst;
     const facts::FileSystem *tightest = nullptr;
     for (auto it = bySystem.begin(); it != bySystem.end(); ++it) {
-        Verdict one = judgeSystem(host, *it.key(), it.value());
+        Verdict one = judgeSystem({host, *it.key(), it.value()});
         const bool isWorse = tightest == nullptr || gravity(one.status) > gravity(worst.status)
             || (one.status == worst.status && it.key()->available < tightest->available);
         if (!isWorse)
@@ -227,7 +250,7 @@ Verdict judgePlaces(const facts::Host &host, const QStringList &paths)
         worst = std::move(one);
     }
     if (worst.status == Status::Pass && bySystem.size() > 1)
-        worst = judgeSystem(host, *tightest, paths);
+        worst = judgeSystem({host, *tightest, paths});
     if (tightest != nullptr)
         worst.raw =
             QStringLiteral("%1: %2 MiB").arg(tightest->mount).arg(tightest->available / kMiB);
