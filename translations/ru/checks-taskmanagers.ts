@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>No TaskManager process runs on %1.</source>
-        <translation>На узле %1 процесс TaskManager'а не запущен.</translation>
+        <translation>На узле %1 процесс TaskManager&apos;а не запущен.</translation>
     </message>
     <message>
         <source>On %1 a TaskManager process runs (pid %2), but it is not registered with the JobManager.</source>
-        <translation>На узле %1 процесс TaskManager'а запущен (pid %2), но в JobManager он не зарегистрирован.</translation>
+        <translation>На узле %1 процесс TaskManager&apos;а запущен (pid %2), но в JobManager он не зарегистрирован.</translation>
     </message>
     <message numerus="yes">
         <source>The same holds for %n more.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Start the missing TaskManagers: bin/taskmanager.sh start on their hosts, as the user that runs Flink.</source>
-        <translation>Запустите недостающие TaskManager'ы: bin/taskmanager.sh start на их узлах, от имени пользователя, под которым работает Flink.</translation>
+        <translation>Запустите недостающие TaskManager&apos;ы: bin/taskmanager.sh start на их узлах, от имени пользователя, под которым работает Flink.</translation>
     </message>
     <message>
         <source>Still listed, but silent, so most likely dead: %1 (the JobManager drops it after heartbeat.timeout).</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>The JobManager works, but there are no active TaskManagers: the cluster has no computing resources, so no job can run, Flink CDC included.</source>
-        <translation>JobManager работает, но нет активных TaskManager'ов: у кластера нет вычислительных ресурсов, поэтому запустить любое задание, включая CDC, невозможно.</translation>
+        <translation>JobManager работает, но нет активных TaskManager&apos;ов: у кластера нет вычислительных ресурсов, поэтому запустить любое задание, включая CDC, невозможно.</translation>
     </message>
     <message>
         <source>Only %1 of the %2 TaskManagers in conf/workers are registered.</source>
-        <translation>Зарегистрировано TaskManager'ов: %1, а в conf/workers их указано %2.</translation>
+        <translation>Зарегистрировано TaskManager&apos;ов: %1, а в conf/workers их указано %2.</translation>
     </message>
     <message numerus="yes">
         <source>The %n free slot(s) left are enough for this pipeline.</source>
@@ -71,16 +71,16 @@
         <source>%n TaskManager(s) are registered; in this mode they come and go with the jobs.</source>
         <translation>
             <numerusform>Зарегистрирован %n TaskManager; в этом режиме они появляются и исчезают вместе с заданиями.</numerusform>
-            <numerusform>Зарегистрированы %n TaskManager'а; в этом режиме они появляются и исчезают вместе с заданиями.</numerusform>
-            <numerusform>Зарегистрированы %n TaskManager'ов; в этом режиме они появляются и исчезают вместе с заданиями.</numerusform>
+            <numerusform>Зарегистрированы %n TaskManager&apos;а; в этом режиме они появляются и исчезают вместе с заданиями.</numerusform>
+            <numerusform>Зарегистрированы %n TaskManager&apos;ов; в этом режиме они появляются и исчезают вместе с заданиями.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n TaskManager(s) are running and connected to the JobManager.</source>
         <translation>
             <numerusform>%n TaskManager запущен и подключён к JobManager.</numerusform>
-            <numerusform>%n TaskManager'а запущены и подключены к JobManager.</numerusform>
-            <numerusform>%n TaskManager'ов запущены и подключены к JobManager.</numerusform>
+            <numerusform>%n TaskManager&apos;а запущены и подключены к JobManager.</numerusform>
+            <numerusform>%n TaskManager&apos;ов запущены и подключены к JobManager.</numerusform>
         </translation>
     </message>
     <message>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>On %1 no further TaskManager process runs than those that are registered, but conf/workers has more lines for it.</source>
-        <translation>На узле %1 работают только те процессы TaskManager'ов, которые зарегистрированы, а строк для него в conf/workers больше.</translation>
+        <translation>На узле %1 работают только те процессы TaskManager&apos;ов, которые зарегистрированы, а строк для него в conf/workers больше.</translation>
     </message>
     <message>
         <source>On %1 TaskManager processes run (%2), but not all are registered with the JobManager.</source>
-        <translation>На узле %1 работают процессы TaskManager'ов (%2), но не все они зарегистрированы в JobManager.</translation>
+        <translation>На узле %1 работают процессы TaskManager&apos;ов (%2), но не все они зарегистрированы в JobManager.</translation>
     </message>
 </context>
 </TS>
