@@ -6,8 +6,11 @@ quick_cli() {
 }
 
 # The log folder is none, since the client would overwrite the log of somebody else's last run;
-# what log4j says to that, and stack frames, are left out.
+# what log4j says to that, and stack frames, are left out. Under LC_ALL=C Java 17 cannot open a path
+# with Cyrillic letters, as a person's own session can.
 cli_list() {
+    LC_ALL=C.UTF-8
+    export LC_ALL
     FLINK_LOG_DIR=/dev/null
     export FLINK_LOG_DIR
     lk_exit=0
