@@ -35,15 +35,6 @@ struct Outcome
     std::chrono::milliseconds duration {0};
 };
 
-/// A proxy end on 127.0.0.1 for HTTP: SOCKS5 with user and password, so no other local program can
-/// use it. Names are resolved on the far side.
-struct ProxyEnd
-{
-    quint16 port = 0;
-    QString user;
-    QString password;
-};
-
 /// How a forwarded connection really goes.
 enum class Path {
     Tunnel, ///< SSH forwarding (direct-tcpip)
@@ -73,8 +64,6 @@ public:
     /// Runs a script. A cut link or a killed script is Lost (unknown outcome), a deadline is
     /// TimedOut, a login shell that will not run it Prohibited, endless output TooLarge.
     [[nodiscard]] virtual Result<Outcome> run(const Command &command, std::stop_token stop) = 0;
-    /// The SOCKS5 end, opened at the first call; Prohibited where the server forbids forwarding.
-    [[nodiscard]] virtual Result<ProxyEnd> proxy(std::stop_token stop) = 0;
     /// A forwarded port; falls back to a relay where forwarding is forbidden; Prohibited where
     /// neither is possible.
     [[nodiscard]] virtual Result<std::unique_ptr<Forward>>

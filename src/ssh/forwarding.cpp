@@ -3,7 +3,6 @@
 
 #include "ssh/forwardtask.h"
 #include "ssh/localend.h"
-#include "ssh/proxytask.h"
 #include "ssh/reply.h"
 #include "ssh/scripttask.h"
 
@@ -118,27 +117,6 @@ Error Forwarding::prohibited() const
     return {.kind = ErrorKind::Prohibited,
             .message = text("ssh", "The SSH server of %1 forbids forwarding.").arg(m_place),
             .advice = text("ssh", "Allow it in the server's sshd_config: AllowTcpForwarding yes.")};
-}
-
-Result<remote::ProxyEnd> Forwarding::proxy(const std::stop_token &stop)
-{
-    LK_TRY(const bool isAllowedHere, isAllowed(stop));
-    if (!isAllowedHere)
-        return fail(prohibited());
-    const std::lock_guard lock(m_mutex);
-    if (m_proxy)
-        return *m_proxy;
-    LK_TRY(LocalEnd end, listenLocally());
-    const QByteArray user = randomHex();
-    const QByteArray password = randomHex();
-    m_proxy = remote::ProxyEnd {.port = end.port,
-                                .user = QString::fromLatin1(user),
-                                .password = QString::fromLatin1(password)};
-    m_worker->post(std::make_unique<ListenTask>(
-        std::move(end.socket), m_isClosed, [user, password](UniqueFd socket) {
-            return std::make_unique<ProxyTask>(std::move(socket), SocksNegotiation(user, password));
-        }));
-    return *m_proxy;
 }
 
 Result<std::unique_ptr<remote::Forward>> Forwarding::forward(const QString &host, quint16 port,

@@ -19,7 +19,6 @@ public:
     Forwarding(const Forwarding &) = delete;
     Forwarding &operator=(const Forwarding &) = delete;
 
-    [[nodiscard]] Result<remote::ProxyEnd> proxy(const std::stop_token &stop);
     [[nodiscard]] Result<std::unique_ptr<remote::Forward>>
     forward(const QString &host, quint16 port, const std::stop_token &stop);
 
@@ -34,7 +33,6 @@ private:
     std::mutex m_mutex;
     std::optional<bool> m_isAllowed; // guarded: what the server said
     std::optional<bool> m_canRelay; // guarded
-    std::optional<remote::ProxyEnd> m_proxy; // guarded
 };
 
 } // namespace lockkeeper::ssh

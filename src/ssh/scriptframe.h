@@ -12,7 +12,7 @@ namespace lockkeeper::ssh {
 /// The one command ever run on a host; scripts go by its stdin.
 inline constexpr auto kShell = "exec /bin/sh";
 
-/// 128 random bits in hex, the mark of one script or the password of one proxy.
+/// 128 random bits in hex, the mark of one script.
 [[nodiscard]] QByteArray randomHex();
 
 /// The text for the shell's stdin that runs the script between marks. It begins with an empty line

@@ -58,10 +58,6 @@ public:
             m_worker->wake();
         return result;
     }
-    Result<remote::ProxyEnd> proxy(std::stop_token stop) override
-    {
-        return m_forwarding.proxy(stop);
-    }
     Result<std::unique_ptr<remote::Forward>> forward(const QString &host, quint16 port,
                                                      std::stop_token stop) override
     {

@@ -40,12 +40,6 @@ public:
                                 .noise = {}};
     }
 
-    Result<remote::ProxyEnd> proxy(std::stop_token) override
-    {
-        return fail(
-            {.kind = ErrorKind::Prohibited, .message = Text::verbatim(QStringLiteral("no proxy"))});
-    }
-
     Result<std::unique_ptr<remote::Forward>> forward(const QString &host, quint16 port,
                                                      std::stop_token) override
     {

@@ -91,10 +91,6 @@ public:
         outcome.out = shell.readAllStandardOutput();
         return outcome;
     }
-    Result<remote::ProxyEnd> proxy(std::stop_token) override
-    {
-        return fail(problem(ErrorKind::Internal));
-    }
     Result<std::unique_ptr<remote::Forward>> forward(const QString &host, quint16 farPort,
                                                      std::stop_token) override
     {

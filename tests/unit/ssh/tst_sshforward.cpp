@@ -25,11 +25,6 @@ private Q_SLOTS:
     void refusesOtherProgramsAtTheForwardedPort();
     void tellsWhyTheFarSideCouldNotConnect();
     void closesThePortWithTheForward();
-    void carriesBytesThroughTheProxy();
-    void resolvesNamesOnTheFarSide();
-    void refusesAProxyClientWithoutThePassword();
-    void saysThatTheProxyIsForbidden();
-    void tellsTheProxyClientThatNothingListens();
     void keepsScriptsRunningBesideATunnel();
 
 private:
@@ -137,23 +132,6 @@ QByteArray binary(qsizetype size)
     return bytes;
 }
 
-/// The reply code of a SOCKS5 client's way to that host and port.
-int socksConnect(int fd, const remote::ProxyEnd &end, const QByteArray &host, quint16 port)
-{
-    if (exchange(fd, QByteArray("\x05\x01\x02", 3), 2) != QByteArray("\x05\x02", 2))
-        return -1;
-    const QByteArray user = end.user.toLatin1();
-    const QByteArray password = end.password.toLatin1();
-    const QByteArray login =
-        QByteArray(1, '\x01') + char(user.size()) + user + char(password.size()) + password;
-    if (exchange(fd, login, 2) != QByteArray("\x01\x00", 2))
-        return -2;
-    QByteArray request("\x05\x01\x00\x03", 4);
-    request += char(host.size()) + host + char(port >> 8) + char(port & 0xff);
-    const QByteArray reply = exchange(fd, request, 10);
-    return reply.size() == 10 ? reply.at(1) : -3;
-}
-
 std::unique_ptr<remote::Remote> open(const SshdFixture &sshd)
 {
     auto remote = ssh::connect(sshd.target(), {}, {});
@@ -256,59 +234,6 @@ void TestSshForward::closesThePortWithTheForward()
     QVERIFY(connectTo(port));
     forward->reset();
     QVERIFY(QTest::qWaitFor([port] { return !connectTo(port); }, 5000));
-}
-
-void TestSshForward::carriesBytesThroughTheProxy()
-{
-    const EchoServer echo;
-    const auto end = m_remote->proxy({});
-    QVERIFY(end);
-    const ssh::UniqueFd socket = connectTo(end->port);
-    QCOMPARE(socksConnect(socket.get(), *end, "127.0.0.1", echo.port()), 0);
-    const QByteArray bytes = binary(1'000'000);
-    QVERIFY(exchange(socket.get(), bytes, bytes.size()) == bytes);
-    const auto again = m_remote->proxy({});
-    QVERIFY(again);
-    QCOMPARE(again->port, end->port);
-}
-
-void TestSshForward::resolvesNamesOnTheFarSide()
-{
-    const EchoServer echo;
-    const auto end = m_remote->proxy({});
-    QVERIFY(end);
-    const ssh::UniqueFd right = connectTo(end->port);
-    QCOMPARE(socksConnect(right.get(), *end, "localhost", echo.port()), 0);
-    const ssh::UniqueFd wrong = connectTo(end->port);
-    QCOMPARE(socksConnect(wrong.get(), *end, "no-such-name.invalid", echo.port()), 4);
-}
-
-void TestSshForward::refusesAProxyClientWithoutThePassword()
-{
-    const auto end = m_remote->proxy({});
-    QVERIFY(end);
-    remote::ProxyEnd guess = *end;
-    guess.password = QStringLiteral("guess");
-    const ssh::UniqueFd wrong = connectTo(end->port);
-    QCOMPARE(socksConnect(wrong.get(), guess, "127.0.0.1", 80), -2);
-    const ssh::UniqueFd none = connectTo(end->port);
-    QCOMPARE(exchange(none.get(), QByteArray("\x05\x01\x00", 3), 2), QByteArray("\x05\xff", 2));
-    QCOMPARE(receive(none.get(), 1), QByteArray());
-}
-
-void TestSshForward::saysThatTheProxyIsForbidden()
-{
-    const auto end = m_restricted->proxy({});
-    QVERIFY(!end);
-    QCOMPARE(end.error().kind, ErrorKind::Prohibited);
-}
-
-void TestSshForward::tellsTheProxyClientThatNothingListens()
-{
-    const auto end = m_remote->proxy({});
-    QVERIFY(end);
-    const ssh::UniqueFd socket = connectTo(end->port);
-    QCOMPARE(socksConnect(socket.get(), *end, "127.0.0.1", SshdFixture::freePort()), 5);
 }
 
 void TestSshForward::keepsScriptsRunningBesideATunnel()
