@@ -43,7 +43,7 @@ QString listOf(const QList<Registered> &all)
                 R"({"id":"%1:4000-%2","path":"","timeSinceLastHeartbeat":%3,"slotsNumber":%4,"freeSlots":%5})")
                 .arg(one.host)
                 .arg(list.size())
-                .arg(one.age < 0 ? 0 : kNow - one.age * 1000)
+                .arg(one.age < 0 ? 0 : kNow - qint64 {one.age} * 1000)
                 .arg(one.slots)
                 .arg(one.free);
     }
