@@ -104,7 +104,7 @@ Result<facts::Facts> gatherFacts(const profile::Profile &profile, const Argument
                                    .progress = [&](int done, int total, const Text &what) {
                                        session.console.progress(done, total, what);
                                    }};
-    auto facts = engine::gather(profile, secrets, redactor, control);
+    auto facts = engine::gather(profile, {secrets, redactor}, control);
     session.console.clearProgress();
     return facts;
 }

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/redactor.h"
 #include "base/result.h"
+#include "engine/access.h"
 #include "engine/control.h"
 #include "facts/facts.h"
 #include "profile/profile.h"
-#include "profile/secrets.h"
 
 namespace lockkeeper::engine {
 
 /// Logs in to every host of the profile, once, asks everything and returns it unjudged and
 /// redacted. A host that cannot be reached or is lost on the way keeps its record with the reason;
-/// the call itself fails only with Cancelled. Blocks; starts one thread a host.
-[[nodiscard]] Result<facts::Facts> gather(const profile::Profile &profile,
-                                          const profile::SecretStore &secrets,
-                                          const Redactor &redactor, const Control &control);
+/// the call itself fails only with Cancelled, within a second after the request. Blocks; starts one
+/// thread a host.
+[[nodiscard]] Result<facts::Facts> gather(const profile::Profile &profile, const Access &access,
+                                          const Control &control);
+
+/// The first round alone: who can be logged in to, and what host, Java and Flink are there. All
+/// else as gather().
+[[nodiscard]] Result<facts::Facts> survey(const profile::Profile &profile, const Access &access,
+                                          const Control &control);
 
 } // namespace lockkeeper::engine

@@ -81,21 +81,6 @@ void askCli(Journey &journey, const facts::Host &host, std::stop_token stop)
         journey.record.problems.insert(QStringLiteral("probe:cli.list"), asked.error());
 }
 
-void askNetwork(Journey &journey, const facts::Cluster &cluster, const facts::Host &host,
-                std::stop_token stop)
-{
-    probe::Visit visit = visitOf(journey, std::move(stop));
-    const auto asked = probe::askScript(
-        visit,
-        {.topics = {QStringLiteral("net")}, .variables = probe::netVariables(cluster, host)});
-    if (asked)
-        return;
-    if (isFatal(asked.error().kind))
-        lose(journey, asked.error());
-    else
-        journey.record.problems.insert(QStringLiteral("probe:net.reach"), asked.error());
-}
-
 } // namespace
 
 Journey::Journey(profile::Login loginOfHost, const profile::Host &host)
@@ -108,19 +93,25 @@ Journey::Journey(profile::Login loginOfHost, const profile::Host &host)
     , recorder(host.name)
 { }
 
-void survey(Journey &journey, const profile::Profile &profile, const profile::SecretStore &secrets,
-            std::stop_token stop)
+void logIn(Journey &journey, const profile::Profile &profile, const Access &access,
+           std::stop_token stop)
 {
+    const QString host = journey.login.host;
     const ssh::Credentials credentials {
-        .password = secrets.find(QStringLiteral("ssh-password"), journey.login.host),
-        .passphrase = secrets.find(QStringLiteral("ssh-passphrase"), journey.login.host)};
-    auto remote = ssh::connect(targetOf(journey.login, profile.ssh), credentials, stop);
-    if (!remote) {
+        .password = access.secrets.find(QStringLiteral("ssh-password"), host),
+        .passphrase = access.secrets.find(QStringLiteral("ssh-passphrase"), host)};
+    ssh::SshTarget target = targetOf(journey.login, profile.ssh);
+    target.trustedKey = access.trustedKeys.value(host);
+    auto remote = ssh::connect(target, credentials, std::move(stop));
+    if (remote)
+        journey.remote = std::move(*remote);
+    else
         journey.record.problem = remote.error();
-        return;
-    }
-    journey.remote = std::move(*remote);
-    probe::Visit visit = visitOf(journey, stop);
+}
+
+void askHost(Journey &journey, const profile::Profile &profile, std::stop_token stop)
+{
+    probe::Visit visit = visitOf(journey, std::move(stop));
     probe::askClock(visit);
     const probe::Questions questions {
         .topics = {QStringLiteral("host"), QStringLiteral("java"), QStringLiteral("flink")},
@@ -133,7 +124,20 @@ void survey(Journey &journey, const profile::Profile &profile, const profile::Se
     journey.record.roundTripMs = static_cast<double>(journey.remote->roundTrip().count()) / 1000.0;
 }
 
-void explore(Journey &journey, const facts::Cluster &cluster, std::stop_token stop)
+void askNetwork(Journey &journey, const QMap<QString, QString> &variables, std::stop_token stop)
+{
+    probe::Visit visit = visitOf(journey, std::move(stop));
+    const auto asked =
+        probe::askScript(visit, {.topics = {QStringLiteral("net")}, .variables = variables});
+    if (asked)
+        return;
+    if (isFatal(asked.error().kind))
+        lose(journey, asked.error());
+    else
+        journey.record.problems.insert(QStringLiteral("probe:net.reach"), asked.error());
+}
+
+void exploreFrom(Journey &journey, const facts::Cluster &cluster, std::stop_token stop)
 {
     const facts::Host *host = cluster.find(journey.record.name);
     if (!journey.remote || host == nullptr)
@@ -149,7 +153,7 @@ void explore(Journey &journey, const facts::Cluster &cluster, std::stop_token st
         }
     }
     askCli(journey, *host, stop);
-    askNetwork(journey, cluster, *host, stop);
+    askNetwork(journey, probe::netVariables(cluster, *host), stop);
 }
 
 void visitSource(std::vector<Journey> &journeys, const facts::Cluster &cluster,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/access.h"
 #include "facts/cluster.h"
 #include "probe/recorder.h"
 #include "profile/profile.h"
-#include "profile/secrets.h"
 #include "remote/remote.h"
 
 #include <memory>
@@ -24,16 +24,22 @@ struct Journey
     std::unique_ptr<remote::Remote> remote; ///< null where nobody could log in
 };
 
-/// First round: logs in and asks everything about the host, Java and Flink in one script.
-void survey(Journey &journey, const profile::Profile &profile, const profile::SecretStore &secrets,
-            std::stop_token stop);
+/// Logs in; where that fails, the record has the problem and there is no remote.
+void logIn(Journey &journey, const profile::Profile &profile, const Access &access,
+           std::stop_token stop);
+
+/// First round, logged in: asks everything about the host, Java and Flink in one script.
+void askHost(Journey &journey, const profile::Profile &profile, std::stop_token stop);
 
 /// Second round, with the roles known: REST and the ways through the network; the Flink CLI on the
 /// submitting host.
-void explore(Journey &journey, const facts::Cluster &cluster, std::stop_token stop);
+void exploreFrom(Journey &journey, const facts::Cluster &cluster, std::stop_token stop);
 
 /// Third round: PostgreSQL as each Flink host meets it, one login at a time.
 void visitSource(std::vector<Journey> &journeys, const facts::Cluster &cluster,
                  const profile::SecretStore &secrets, std::stop_token stop);
+
+/// One script of questions about what can be reached; a host that is lost meanwhile keeps why.
+void askNetwork(Journey &journey, const QMap<QString, QString> &variables, std::stop_token stop);
 
 } // namespace lockkeeper::engine

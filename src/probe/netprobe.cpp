@@ -144,18 +144,23 @@ QStringList namesFor(const Cluster &cluster)
     return names;
 }
 
-QMap<QString, QString> netVariables(const Cluster &cluster, const Host &host)
+QMap<QString, QString> netVariables(const QList<Target> &targets, const QStringList &names)
 {
     QStringList lines;
-    for (const Target &target : targetsFor(cluster, host)) {
+    for (const Target &target : targets) {
         if (canBeAsked(target.to.host)) {
             const QStringList fields {target.role, target.to.host, QString::number(target.to.port)};
             lines += fields.join(QLatin1Char('\t'));
         }
     }
-    const QStringList names = host.hasFlinkRole() ? namesFor(cluster) : QStringList();
     return {{QStringLiteral("LK_TARGETS"), lines.join(QLatin1Char('\n'))},
             {QStringLiteral("LK_NAMES"), names.join(QLatin1Char('\n'))}};
+}
+
+QMap<QString, QString> netVariables(const Cluster &cluster, const Host &host)
+{
+    return netVariables(targetsFor(cluster, host),
+                        host.hasFlinkRole() ? namesFor(cluster) : QStringList());
 }
 
 } // namespace lockkeeper::probe

@@ -33,4 +33,8 @@ struct Target
 [[nodiscard]] QMap<QString, QString> netVariables(const facts::Cluster &cluster,
                                                   const facts::Host &host);
 
+/// The same for connections of one's own choice; names that no script can be asked are left out.
+[[nodiscard]] QMap<QString, QString> netVariables(const QList<Target> &targets,
+                                                  const QStringList &names);
+
 } // namespace lockkeeper::probe

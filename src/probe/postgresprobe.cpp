@@ -3,7 +3,7 @@
 
 #include "base/shellquote.h"
 #include "facts/netfacts.h"
-#include "sql/postgres.h"
+#include "probe/sourceroad.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -79,26 +79,15 @@ void keepProblem(const PostgresVisit &visit, const Error &error)
         visit.record->problems.insert(kSettings, error);
 }
 
-/// Why the host does not get to the server, in words that name both.
-Error outOfReach(ErrorKind kind, const PostgresVisit &visit, const facts::Endpoint &server)
-{
-    Message why = text("probe", "%1 gets no answer from %2.");
-    if (kind == ErrorKind::Refused)
-        why = text("probe", "%1 finds nothing that accepts connections at %2.");
-    else if (kind == ErrorKind::NameUnknown)
-        why = text("probe", "%1 does not know the name in %2.");
-    return {.kind = kind, .message = Text(why).arg(visit.record->name).arg(server.toString())};
-}
-
 /// The node's own probe has found no way to the server: a login would only wait for its deadline.
 std::optional<Error> knownDeadEnd(const PostgresVisit &visit)
 {
     const facts::NetFacts net = facts::parseNet(*visit.record);
     const facts::Reach *reach = net.to(QStringLiteral("source"));
     if (reach != nullptr && reach->state == facts::ReachState::TimedOut)
-        return outOfReach(ErrorKind::TimedOut, visit, reach->to);
+        return outOfReach(ErrorKind::TimedOut, visit.record->name, reach->to);
     if (reach != nullptr && reach->state == facts::ReachState::Unresolved)
-        return outOfReach(ErrorKind::NameUnknown, visit, reach->to);
+        return outOfReach(ErrorKind::NameUnknown, visit.record->name, reach->to);
     return std::nullopt;
 }
 
@@ -119,7 +108,7 @@ public:
     [[nodiscard]] bool isPasswordRefused() const { return m_isPasswordRefused; }
 
 private:
-    [[nodiscard]] bool openForward();
+    [[nodiscard]] bool openRoad();
     [[nodiscard]] sql::Answer<sql::Postgres> logIn(bool isReplication);
     [[nodiscard]] sql::Answer<QList<sql::Row>> query(sql::Postgres &session, const QString &key,
                                                      const char *statement,
@@ -129,59 +118,32 @@ private:
     void askSettings(sql::Postgres &session);
     void askIdentify(const QJsonObject &settings);
     void record(const QString &key, const QString &what, const QString &out, const QString &err);
-    [[nodiscard]] Error explained(const sql::Failure &failure) const;
 
     const PostgresVisit &m_visit;
     const facts::Source &m_source;
     const Secret &m_password;
     std::stop_token m_stop;
-    std::unique_ptr<remote::Forward> m_forward;
+    std::optional<SourceRoad> m_road;
     Clock::time_point m_started = Clock::now();
-    bool m_isPooled = false;
     bool m_isPasswordRefused = false;
 };
 
-bool Question::openForward()
+bool Question::openRoad()
 {
-    auto forward = m_visit.remote->forward(m_source.server.host,
-                                           static_cast<quint16>(m_source.server.port), m_stop);
-    if (!forward) {
-        keepProblem(m_visit, forward.error());
+    auto road = SourceRoad::open(*m_visit.remote, m_visit.record->name, m_source, m_stop);
+    if (!road) {
+        keepProblem(m_visit, road.error());
         return false;
     }
-    m_forward = std::move(*forward);
+    m_road.emplace(std::move(*road));
     return true;
 }
 
 sql::Answer<sql::Postgres> Question::logIn(bool isReplication)
 {
-    m_started = Clock::now();
-    sql::Login login {.host = m_source.server.host,
-                      .port = m_source.server.port,
-                      .tunnelPort = m_forward->localPort(),
-                      .database = m_source.database,
-                      .user = m_source.user,
-                      .tls = m_source.tls,
-                      .tlsCa = m_source.tlsCa,
-                      .isReplication = isReplication,
-                      .hasOptions = !m_isPooled};
-    return sql::Postgres::open(login, m_password, m_stop);
-}
-
-/// Where the far end could not be reached, the node's own reason counts, not that the tunnel's end
-/// at 127.0.0.1 hung up.
-Error Question::explained(const sql::Failure &failure) const
-{
-    const std::optional<Error> problem = m_forward->problem();
-    if (failure.cause != sql::Cause::Link || !problem)
-        return failure.error;
-    const bool isFar = problem->kind == ErrorKind::Refused || problem->kind == ErrorKind::TimedOut
-        || problem->kind == ErrorKind::NameUnknown;
-    if (!isFar)
-        return *problem;
-    Error error = outOfReach(problem->kind, m_visit, m_source.server);
-    error.detail = problem->detail;
-    return error;
+    auto session = m_road->logIn(m_password, isReplication);
+    m_started = m_road->started();
+    return session;
 }
 
 void Question::record(const QString &key, const QString &what, const QString &out,
@@ -204,7 +166,7 @@ void Question::record(const QString &key, const QString &what, const QString &ou
 
 void Question::keepRefusal(const sql::Failure &failure)
 {
-    const Error error = explained(failure);
+    const Error error = m_road->explained(failure);
     keepProblem(m_visit, error);
     if (failure.cause != sql::Cause::Link) {
         m_visit.record->raw.insert(
@@ -223,13 +185,13 @@ void Question::keepRefusal(const sql::Failure &failure)
 
 void Question::keepLogin(sql::Postgres &session, double ms)
 {
-    const bool isRelay = m_forward->path() == remote::Path::Relay;
+    const bool isRelay = m_road->path() == remote::Path::Relay;
     QJsonObject told {
         {QStringLiteral("server_version"), session.parameter("server_version")},
         {QStringLiteral("ssl"), session.tlsVersion()},
         {QStringLiteral("path"), isRelay ? QStringLiteral("relay") : QStringLiteral("tunnel")},
         {QStringLiteral("ms"), ms},
-        {QStringLiteral("pooled"), m_isPooled}};
+        {QStringLiteral("pooled"), m_road->isPooled()}};
     const auto rows = session.query(kAddressQuery, {}, m_stop);
     if (rows && !rows->isEmpty()) {
         told.insert(QStringLiteral("inet_client_addr"), rows->front().value(0));
@@ -249,7 +211,7 @@ sql::Answer<QList<sql::Row>> Question::query(sql::Postgres &session, const QStri
     record(key, QString::fromLatin1(statement), rows ? shown(*rows) : QString(),
            rows ? QString() : rows.error().words);
     if (!rows)
-        m_visit.record->problems.insert(key, explained(rows.error()));
+        m_visit.record->problems.insert(key, m_road->explained(rows.error()));
     return rows;
 }
 
@@ -307,7 +269,7 @@ void Question::askIdentify(const QJsonObject &settings)
                                    json({{QStringLiteral("sqlstate"), rows.error().sqlState},
                                          {QStringLiteral("message"), rows.error().words}}));
     } else if (!rows) {
-        m_visit.record->problems.insert(kIdentify, explained(rows.error()));
+        m_visit.record->problems.insert(kIdentify, m_road->explained(rows.error()));
     }
 }
 
@@ -317,14 +279,9 @@ void Question::ask()
         keepProblem(m_visit, *deadEnd);
         return;
     }
-    if (!openForward())
+    if (!openRoad())
         return;
     auto session = logIn(false);
-    // PgBouncer: "unsupported startup parameter: options", SQLSTATE 08P01.
-    if (!session && session.error().sqlState == QLatin1String("08P01")) {
-        m_isPooled = true;
-        session = logIn(false);
-    }
     if (!session) {
         keepRefusal(session.error());
         return;

@@ -19,6 +19,11 @@ struct Case
     [[nodiscard]] QString type() const { return QString::fromLatin1(key.type); }
     [[nodiscard]] QString print() const { return fingerprint(key.blob); }
     [[nodiscard]] QString detail() const { return type() + QLatin1Char(' ') + print(); }
+    /// Also the key that was expected and where that is written.
+    [[nodiscard]] QString detail(const QString &known, const QString &place) const
+    {
+        return QStringLiteral("%1 known %2 %3").arg(detail(), known, place);
+    }
     [[nodiscard]] QString name() const
     {
         return QString::fromUtf8(knownHostName(target.address, target.port));
@@ -113,7 +118,7 @@ Error changedKey(const Case &c)
                       .arg(QStringLiteral("ssh-keygen -R '%1' -f %2")
                                .arg(c.name(),
                                     c.answer.file.isEmpty() ? c.target.knownHosts : c.answer.file)),
-        .detail = c.detail()};
+        .detail = c.detail(known, place)};
 }
 
 Error differsFromPin(const Case &c)
@@ -129,7 +134,7 @@ Error differsFromPin(const Case &c)
             .advice = text("ssh",
                            "Ask the administrator of the host whether the key was changed, and "
                            "only then correct the fingerprint in the profile."),
-            .detail = c.detail()};
+            .detail = c.detail(c.target.fingerprint, QStringLiteral("profile"))};
 }
 
 Error revokedKey(const Case &c)
@@ -203,7 +208,8 @@ Result<void> checkHostKey(ssh_session session, const SshTarget &target, const Kn
     const HostKeyVerdict verdict = judgeHostKey({.library = libraryState(session),
                                                  .own = answer.state,
                                                  .pin = pinState(target.fingerprint, key),
-                                                 .policy = target.policy});
+                                                 .policy = target.policy,
+                                                 .accepted = pinState(target.trustedKey, key)});
     switch (verdict.action) {
     case HostKeyAction::Allow:
         return {};

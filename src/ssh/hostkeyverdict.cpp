@@ -9,8 +9,12 @@ constexpr HostKeyVerdict refuse(HostKeyReason reason)
     return {HostKeyAction::Refuse, reason};
 }
 
-HostKeyVerdict judgeNew(HostKeyPolicy policy)
+HostKeyVerdict judgeNew(HostKeyPolicy policy, PinState accepted)
 {
+    if (accepted == PinState::Same)
+        return {HostKeyAction::Remember, HostKeyReason::New};
+    if (accepted != PinState::None)
+        return refuse(HostKeyReason::New);
     switch (policy) {
     case HostKeyPolicy::AcceptNew:
         return {HostKeyAction::Remember, HostKeyReason::New};
@@ -45,7 +49,7 @@ HostKeyVerdict judgeHostKey(const HostKeyEvidence &evidence)
         return {HostKeyAction::Allow, HostKeyReason::Pinned};
     if (evidence.own == KnownState::Known)
         return {HostKeyAction::Allow, HostKeyReason::Known};
-    return judgeNew(evidence.policy);
+    return judgeNew(evidence.policy, evidence.accepted);
 }
 
 } // namespace lockkeeper::ssh

@@ -28,6 +28,7 @@ struct HostKeyEvidence
     KnownState own = KnownState::Unknown;
     PinState pin = PinState::None;
     HostKeyPolicy policy = HostKeyPolicy::Strict;
+    PinState accepted = PinState::None; ///< what a person compared and accepted, against this key
 };
 
 struct HostKeyVerdict
@@ -37,7 +38,9 @@ struct HostKeyVerdict
 };
 
 /// The stricter of libssh and the own reading wins, with one exception: libssh does not recognise
-/// a right key on a CR LF line or beside a bad line, there the own exact match counts.
+/// a right key on a CR LF line or beside a bad line, there the own exact match counts. A person's
+/// word counts only for a key of which nothing is known, and before the policy: who accepted
+/// another key than the one that is shown is not served by accept-new.
 [[nodiscard]] HostKeyVerdict judgeHostKey(const HostKeyEvidence &evidence);
 
 } // namespace lockkeeper::ssh

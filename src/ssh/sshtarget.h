@@ -37,6 +37,9 @@ struct SshTarget
     QStringList moreKnownHosts = {QStringLiteral("/etc/ssh/ssh_known_hosts")}; ///< only read
     HostKeyPolicy policy = HostKeyPolicy::Strict;
     QString fingerprint; ///< "SHA256:…" pinned by the profile; empty: none
+    /// "SHA256:…" that a person has just compared and accepted; empty: nobody was asked. Such a key
+    /// is trusted where nothing else is known of the host, and appended to `knownHosts`.
+    QString trustedKey;
     Timeouts timeouts = {};
 };
 

@@ -19,5 +19,25 @@
         <source>%1: the source database asked.</source>
         <translation>%1: база-источник опрошена.</translation>
     </message>
+    <message>
+        <source>%1: logged in.</source>
+        <translation>%1: вход выполнен.</translation>
+    </message>
+    <message>
+        <source>The profile names no address of the sink.</source>
+        <translation>В профиле не указан ни один адрес приёмника.</translation>
+    </message>
+    <message>
+        <source>The profile names no source database.</source>
+        <translation>В профиле не указана база-источник.</translation>
+    </message>
+    <message>
+        <source>The profile lists no host.</source>
+        <translation>В профиле нет ни одного узла.</translation>
+    </message>
+    <message>
+        <source>The profile lists no host %1.</source>
+        <translation>В профиле нет узла %1.</translation>
+    </message>
 </context>
 </TS>

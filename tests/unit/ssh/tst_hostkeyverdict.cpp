@@ -38,6 +38,10 @@ void check(const HostKeyEvidence &e)
         QCOMPARE(verdict.action, HostKeyAction::Refuse);
     else if (isProven)
         QCOMPARE(verdict.action, HostKeyAction::Allow);
+    else if (e.accepted == PinState::Same)
+        QCOMPARE(verdict.action, HostKeyAction::Remember);
+    else if (e.accepted == PinState::Different)
+        QCOMPARE(verdict.action, HostKeyAction::Refuse);
     else if (e.policy == HostKeyPolicy::AcceptNew)
         QCOMPARE(verdict.action, HostKeyAction::Remember);
     else if (e.policy == HostKeyPolicy::Ask)
@@ -48,6 +52,8 @@ void check(const HostKeyEvidence &e)
         QCOMPARE(verdict.reason, HostKeyReason::Revoked);
     else if (e.own == KnownState::Changed)
         QCOMPARE(verdict.reason, HostKeyReason::Changed);
+    else if (!isBad && !isProven)
+        QCOMPARE(verdict.reason, HostKeyReason::New);
 }
 
 } // namespace
@@ -57,8 +63,10 @@ void TestHostKeyVerdict::decidesEveryCombination()
     for (const LibraryState library : kLibrary) {
         for (const KnownState own : kOwn) {
             for (const PinState pin : kPins) {
-                for (const HostKeyPolicy policy : kPolicies)
-                    check({library, own, pin, policy});
+                for (const HostKeyPolicy policy : kPolicies) {
+                    for (const PinState accepted : kPins)
+                        check({library, own, pin, policy, accepted});
+                }
             }
         }
     }

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void refusesUnusableKnownHosts_data();
     void refusesUnusableKnownHosts();
     void remembersANewKeyWhereThePolicySaysSo();
+    void remembersAKeyThatAPersonAccepted();
+    void keepsAskingForAKeyThatNobodyAccepted();
+    void namesBothKeysWhereOneChanged();
     void obeysAPinnedFingerprint();
     void logsInWithAKey_data();
     void logsInWithAKey();
@@ -51,6 +54,7 @@ private Q_SLOTS:
 
 private:
     Result<std::unique_ptr<remote::Remote>> open(const ssh::SshTarget &target) const;
+    QString shownKey() const;
     QByteArray place() const { return "[127.0.0.1]:" + QByteArray::number(m_sshd->port()); }
 
     std::unique_ptr<SshdFixture> m_sshd;
@@ -201,15 +205,64 @@ void TestSshConnect::remembersANewKeyWhereThePolicySaysSo()
     QVERIFY(encodingOf(target.knownHosts).startsWith("example.org " + m_otherKey + '\n'));
 }
 
-void TestSshConnect::obeysAPinnedFingerprint()
+/// As the host itself prints it.
+QString TestSshConnect::shownKey() const
 {
-    ssh::SshTarget target = m_sshd->target();
-    target.knownHosts = m_sshd->path(QStringLiteral("missing"));
-    target.fingerprint = QString::fromLatin1(
+    return QString::fromLatin1(
         outputOf(QStringLiteral("ssh-keygen"),
                  {QStringLiteral("-lf"), m_sshd->path(QStringLiteral("hostkey.pub"))})
             .split(' ')
             .value(1));
+}
+
+void TestSshConnect::remembersAKeyThatAPersonAccepted()
+{
+    ssh::SshTarget target = m_sshd->target();
+    target.knownHosts = m_sshd->path(QStringLiteral("accepted"));
+    target.trustedKey = shownKey();
+    QVERIFY(open(target));
+    target.trustedKey.clear();
+    QVERIFY(open(target));
+    QVERIFY(encodingOf(target.knownHosts).contains(m_sshd->hostKey()));
+}
+
+void TestSshConnect::keepsAskingForAKeyThatNobodyAccepted()
+{
+    ssh::SshTarget target = m_sshd->target();
+    target.knownHosts = m_sshd->path(QStringLiteral("accepted-other"));
+    target.policy = ssh::HostKeyPolicy::AcceptNew;
+    target.trustedKey = shownKey().replace(10, 1, QLatin1Char('/'));
+    const auto remote = open(target);
+    QVERIFY(!remote);
+    QCOMPARE(remote.error().kind, ErrorKind::HostKeyUnknown);
+    QCOMPARE(remote.error().detail, QStringLiteral("ssh-ed25519 ") + shownKey());
+    QVERIFY(!QFile::exists(target.knownHosts));
+}
+
+void TestSshConnect::namesBothKeysWhereOneChanged()
+{
+    ssh::SshTarget target = m_sshd->target();
+    m_sshd->write(QStringLiteral("changed one"), '\n' + place() + ' ' + m_otherKey + '\n');
+    target.knownHosts = m_sshd->path(QStringLiteral("changed one"));
+    target.trustedKey = shownKey(); // nobody's word overrules a changed key
+    const auto remote = open(target);
+    QVERIFY(!remote);
+    QCOMPARE(remote.error().kind, ErrorKind::HostKeyChanged);
+    const QString other = QString::fromLatin1(
+        outputOf(QStringLiteral("ssh-keygen"),
+                 {QStringLiteral("-lf"), m_sshd->path(QStringLiteral("other.pub"))})
+            .split(' ')
+            .value(1));
+    QCOMPARE(
+        remote.error().detail,
+        QStringLiteral("ssh-ed25519 %1 known %2 %3:2").arg(shownKey(), other, target.knownHosts));
+}
+
+void TestSshConnect::obeysAPinnedFingerprint()
+{
+    ssh::SshTarget target = m_sshd->target();
+    target.knownHosts = m_sshd->path(QStringLiteral("missing"));
+    target.fingerprint = shownKey();
     QVERIFY(open(target));
     target.fingerprint.replace(10, 1, QLatin1Char('/'));
     const auto remote = open(target);

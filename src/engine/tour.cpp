@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/tour.h"
+
+#include "engine/fanout.h"
+
+namespace lockkeeper::engine {
+namespace {
+
+// The record and its exchanges, renumbered to stand after those of the hosts before.
+void append(facts::Facts &facts, const Journey &journey)
+{
+    const int offset = static_cast<int>(facts.transcript.size());
+    for (facts::Exchange exchange : journey.recorder.exchanges()) {
+        exchange.n += offset;
+        facts.transcript += exchange;
+    }
+    facts::HostRecord record = journey.record;
+    for (int &n : record.transcript)
+        n += offset;
+    facts.hosts += record;
+}
+
+void redact(facts::Facts &facts, const Redactor &redactor)
+{
+    for (facts::HostRecord &host : facts.hosts) {
+        for (QString &answer : host.raw)
+            answer = redactor.clean(answer);
+        for (Error &problem : host.problems)
+            problem.detail = redactor.clean(problem.detail);
+        if (host.problem)
+            host.problem->detail = redactor.clean(host.problem->detail);
+    }
+    for (facts::Exchange &exchange : facts.transcript) {
+        exchange.command = redactor.clean(exchange.command);
+        exchange.out = redactor.clean(exchange.out);
+        exchange.err = redactor.clean(exchange.err);
+    }
+}
+
+std::vector<Journey> journeysOf(const profile::Profile &profile, const QStringList &hosts)
+{
+    std::vector<Journey> journeys;
+    journeys.reserve(static_cast<std::size_t>(profile.hosts.size()));
+    for (const profile::Host &host : profile.hosts) {
+        if (hosts.isEmpty() || hosts.contains(host.name))
+            journeys.emplace_back(profile::loginOf(profile, host), host);
+    }
+    return journeys;
+}
+
+} // namespace
+
+Tour::Tour(const profile::Profile &profile, const Access &access, const Control &control,
+           Round last, const QStringList &hosts)
+    : m_profile(profile)
+    , m_access(access)
+    , m_control(control)
+    , m_last(last)
+    , m_started(QDateTime::currentDateTimeUtc())
+    , m_journeys(journeysOf(profile, hosts))
+    , m_reporter(control, access,
+                 static_cast<int>(m_journeys.size()) * (static_cast<int>(last) + 1))
+{ }
+
+void Tour::logInTo(Journey &journey)
+{
+    m_reporter.connecting(journey.record.name);
+    logIn(journey, m_profile, m_access, m_control.stop);
+}
+
+void Tour::connect()
+{
+    forEach(m_journeys, [this](Journey &journey) {
+        logInTo(journey);
+        tellHost(journey, Round::Survey);
+        m_reporter.ticked(text("engine", "%1: logged in.").arg(journey.record.name));
+    });
+}
+
+void Tour::survey()
+{
+    forEach(m_journeys, [this](Journey &journey) {
+        logInTo(journey);
+        if (journey.remote) {
+            m_reporter.asking(journey.record.name);
+            askHost(journey, m_profile, m_control.stop);
+        }
+        tellHost(journey, Round::Survey);
+        m_reporter.ticked(text("engine", "%1: logged in and asked.").arg(journey.record.name));
+    });
+    tellRound(Round::Survey);
+}
+
+void Tour::explore()
+{
+    const facts::Facts known = unfinishedFacts();
+    const facts::Cluster cluster = facts::build(known);
+    forEach(m_journeys, [&](Journey &journey) {
+        if (journey.remote) {
+            exploreFrom(journey, cluster, m_control.stop);
+            tellHost(journey, Round::Explore);
+        }
+        m_reporter.ticked(text("engine", "%1: network and REST asked.").arg(journey.record.name));
+    });
+    tellRound(Round::Explore);
+}
+
+void Tour::visitSource()
+{
+    // Built anew: REST may have told of more TaskManagers.
+    const facts::Facts known = unfinishedFacts();
+    const facts::Cluster cluster = facts::build(known);
+    engine::visitSource(m_journeys, cluster, m_access.secrets, m_control.stop);
+    for (const Journey &journey : m_journeys) {
+        if (journey.remote)
+            tellHost(journey, Round::Source);
+        m_reporter.ticked(
+            text("engine", "%1: the source database asked.").arg(journey.record.name));
+    }
+    tellRound(Round::Source);
+}
+
+void Tour::askNetwork(const QStringList &hosts, const QMap<QString, QString> &variables)
+{
+    forEach(m_journeys, [&](Journey &journey) {
+        if (journey.remote && (hosts.isEmpty() || hosts.contains(journey.record.name)))
+            engine::askNetwork(journey, variables, m_control.stop);
+    });
+}
+
+void Tour::tellHost(const Journey &journey, Round round)
+{
+    if (!journey.remote || round == m_last)
+        m_reporter.ended(journey.record);
+}
+
+void Tour::tellRound(Round round)
+{
+    if (m_control.round && !isStopped())
+        m_reporter.roundOver(round, facts());
+}
+
+facts::Facts Tour::unfinishedFacts() const
+{
+    facts::Facts known {.tool = QStringLiteral(LOCKKEEPER_VERSION),
+                        .profile = m_profile.name,
+                        .started = m_started,
+                        .finished = QDateTime::currentDateTimeUtc(),
+                        .wish = m_profile.wish};
+    for (const Journey &journey : m_journeys)
+        known.hosts += journey.record;
+    return known;
+}
+
+facts::Facts Tour::facts() const
+{
+    facts::Facts known = unfinishedFacts();
+    known.hosts.clear();
+    for (const Journey &journey : m_journeys)
+        append(known, journey);
+    redact(known, m_access.redactor);
+    return known;
+}
+
+Error stoppedError()
+{
+    return {.kind = ErrorKind::Cancelled, .message = text("engine", "Stopped on request.")};
+}
+
+} // namespace lockkeeper::engine

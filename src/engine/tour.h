@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/access.h"
+#include "engine/journey.h"
+#include "engine/reporter.h"
+
+#include <vector>
+
+namespace lockkeeper::engine {
+
+/// One run over the hosts of a profile: the journeys, and what is known of them together. Lives on
+/// the thread that made it; each step starts one thread a host and returns when all have ended.
+class Tour
+{
+public:
+    /// Logs in to those hosts, or to all of them where the list is empty. All of it must outlive
+    /// the tour. After the round `last` nothing more is asked.
+    Tour(const profile::Profile &profile, const Access &access, const Control &control, Round last,
+         const QStringList &hosts = {});
+
+    /// Logs in and asks nothing.
+    void connect();
+    void survey();
+    void explore();
+    void visitSource();
+    /// What these hosts reach (all where the list is empty); see probe::netVariables().
+    void askNetwork(const QStringList &hosts, const QMap<QString, QString> &variables);
+
+    /// What is known so far, redacted, its transcript numbered through in the profile's order.
+    [[nodiscard]] facts::Facts facts() const;
+    /// The same without transcript and redaction, for the pure functions that plan what is next.
+    [[nodiscard]] facts::Facts unfinishedFacts() const;
+    [[nodiscard]] std::vector<Journey> &journeys() { return m_journeys; }
+    [[nodiscard]] bool isStopped() const { return m_control.stop.stop_requested(); }
+
+private:
+    void logInTo(Journey &journey);
+    void tellHost(const Journey &journey, Round round);
+    void tellRound(Round round);
+
+    const profile::Profile &m_profile;
+    const Access &m_access;
+    const Control &m_control;
+    const Round m_last;
+    const QDateTime m_started;
+    std::vector<Journey> m_journeys;
+    Reporter m_reporter;
+};
+
+/// The error of a run that was stopped on request.
+[[nodiscard]] Error stoppedError();
+
+} // namespace lockkeeper::engine

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "engine/access.h"
+#include "engine/control.h"
+#include "facts/netfacts.h"
+#include "profile/profile.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace lockkeeper::engine {
+
+/// One endpoint of the sink as one host reaches it.
+struct SinkReach
+{
+    enum Role { Query, Load };
+
+    QString from; ///< the host
+    Role role = Query;
+    facts::Endpoint to;
+    facts::ReachState state = facts::ReachState::Unknown; ///< see facts::reachStateName()
+    double ms = -1; ///< of the TCP connect; -1: not known
+    std::optional<Error> problem = {}; ///< why that host could not be asked
+};
+
+/// Tries a TCP connection from each Flink host (from all that are reached, where none has a role)
+/// to each query and load endpoint of the profile's sink. A login is not tried: this version
+/// speaks no StarRocks, so an open port is not yet a sink that accepts the user. `from` names the
+/// hosts to ask; empty: all are surveyed first to find them. A host that cannot be asked is in the
+/// list with its problem. Fails with Usage (no sink or no endpoint in the profile) and Cancelled.
+/// Blocks; ends within a second after a request to stop.
+[[nodiscard]] Result<QList<SinkReach>> trySink(const profile::Profile &profile,
+                                               const Access &access, const Control &control,
+                                               const QStringList &from = {});
+
+} // namespace lockkeeper::engine

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/gather.h"
+#include "support/sshdfixture.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <thread>
+
+using namespace lockkeeper;
+
+// Runs over real sshds on this machine: what is told of hosts and rounds, and what is kept.
+class TestGather : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void tellsEachHostStepByStep();
+    void tellsWhatIsKnownAfterEachRound();
+    void surveysWithoutAskingTheNetwork();
+    void trustsWhatAPersonAccepted();
+    void keepsSecretsOutOfWhatItTells();
+    void stopsWithinASecond();
+    void doesNothingWithoutHosts();
+
+private:
+    [[nodiscard]] profile::Profile profileOf(const QStringList &hosts) const;
+
+    std::unique_ptr<SshdFixture> m_sshd;
+    profile::SecretStore m_secrets;
+    Redactor m_redactor;
+};
+
+namespace {
+
+/// Everything a run has told.
+struct Told
+{
+    QMap<QString, QList<int>> steps;
+    QMap<QString, Error> problems;
+    QList<engine::Round> rounds;
+    QList<facts::Facts> known;
+    int done = 0;
+    int total = 0;
+
+    [[nodiscard]] engine::Control control(std::stop_token stop = {})
+    {
+        return {.stop = std::move(stop),
+                .progress =
+                    [this](int now, int all, const Text &) {
+                        done = now;
+                        total = all;
+                    },
+                .host =
+                    [this](const engine::HostState &state) {
+                        steps[state.host] += state.step;
+                        if (state.problem)
+                            problems.insert(state.host, *state.problem);
+                    },
+                .round =
+                    [this](engine::Round round, const facts::Facts &facts) {
+                        rounds += round;
+                        known += facts;
+                    }};
+    }
+};
+
+using engine::HostState;
+
+const QList<int> kWhole {HostState::Connecting, HostState::Asking, HostState::Done};
+
+} // namespace
+
+void TestGather::initTestCase()
+{
+    m_sshd = std::make_unique<SshdFixture>();
+    QVERIFY2(m_sshd->isRunning(), qPrintable(m_sshd->log()));
+}
+
+profile::Profile TestGather::profileOf(const QStringList &hosts) const
+{
+    const ssh::SshTarget target = m_sshd->target();
+    profile::Profile profile;
+    profile.ssh.user = target.user;
+    profile.ssh.port = target.port;
+    profile.ssh.identities = target.identities;
+    profile.ssh.usesAgent = false;
+    profile.ssh.knownHosts = target.knownHosts;
+    for (const QString &name : hosts)
+        profile.hosts += profile::Host {.name = name, .address = target.address};
+    return profile;
+}
+
+void TestGather::tellsEachHostStepByStep()
+{
+    profile::Profile profile = profileOf({QStringLiteral("a"), QStringLiteral("b")});
+    profile.hosts += profile::Host {.name = QStringLiteral("dead"),
+                                    .address = QStringLiteral("127.0.0.1"),
+                                    .port = SshdFixture::freePort()};
+    Told told;
+    const auto facts = engine::gather(profile, {m_secrets, m_redactor}, told.control());
+    QVERIFY(facts);
+    QCOMPARE(told.steps.value(QStringLiteral("a")), kWhole);
+    QCOMPARE(told.steps.value(QStringLiteral("b")), kWhole);
+    QCOMPARE(told.steps.value(QStringLiteral("dead")),
+             (QList<int> {HostState::Connecting, HostState::Failed}));
+    QCOMPARE(told.problems.value(QStringLiteral("dead")).kind, ErrorKind::Refused);
+    QCOMPARE(told.problems.size(), 1);
+    QCOMPARE(told.done, 6);
+    QCOMPARE(told.total, 6);
+    QCOMPARE(facts->hosts.at(2).problem->kind, ErrorKind::Refused);
+}
+
+void TestGather::tellsWhatIsKnownAfterEachRound()
+{
+    Told told;
+    const profile::Profile profile = profileOf({QStringLiteral("a"), QStringLiteral("b")});
+    const auto facts = engine::gather(profile, {m_secrets, m_redactor}, told.control());
+    QVERIFY(facts);
+    QCOMPARE(told.rounds, (QList {engine::Round::Survey, engine::Round::Explore}));
+    const facts::Facts &survey = told.known.constFirst();
+    QCOMPARE(survey.hosts.size(), 2);
+    const facts::HostRecord &host = survey.hosts.constLast();
+    QVERIFY(host.raw.contains(QStringLiteral("probe:host.os")));
+    QVERIFY(!host.raw.contains(QStringLiteral("probe:net.reach")));
+    const facts::Exchange &exchange =
+        survey.transcript.at(host.transcript.value(QStringLiteral("probe:host.os")) - 1);
+    QCOMPARE(exchange.host, QStringLiteral("b"));
+    QVERIFY(exchange.command.contains(QStringLiteral("host.os")));
+    QVERIFY(facts->hosts.constLast().raw.contains(QStringLiteral("probe:net.reach")));
+    facts::Facts last = told.known.constLast();
+    last.finished = facts->finished;
+    QCOMPARE(facts::writeFacts(last), facts::writeFacts(*facts));
+}
+
+void TestGather::surveysWithoutAskingTheNetwork()
+{
+    Told told;
+    const auto facts =
+        engine::survey(profileOf({QStringLiteral("a")}), {m_secrets, m_redactor}, told.control());
+    QVERIFY(facts);
+    QCOMPARE(told.steps.value(QStringLiteral("a")), kWhole);
+    QCOMPARE(told.rounds, QList {engine::Round::Survey});
+    QCOMPARE(told.total, 1);
+    QVERIFY(facts->hosts.constFirst().raw.contains(QStringLiteral("probe:java.found")));
+    QVERIFY(!facts->hosts.constFirst().raw.contains(QStringLiteral("probe:net.reach")));
+}
+
+void TestGather::trustsWhatAPersonAccepted()
+{
+    profile::Profile profile = profileOf({QStringLiteral("a"), QStringLiteral("b")});
+    profile.ssh.knownHosts = m_sshd->path(QStringLiteral("asked"));
+    Told told;
+    QVERIFY(engine::survey(profile, {m_secrets, m_redactor}, told.control()));
+    const Error unknown = told.problems.value(QStringLiteral("a"));
+    QCOMPARE(unknown.kind, ErrorKind::HostKeyUnknown);
+    const QString shown = unknown.detail.section(QLatin1Char(' '), 1, 1);
+    profile.hosts.removeLast();
+    const auto facts = engine::survey(
+        profile, {m_secrets, m_redactor, {{QStringLiteral("a"), shown}}}, Told().control());
+    QVERIFY(facts && facts->hosts.constFirst().isReachable());
+    QVERIFY(QFile::exists(profile.ssh.knownHosts));
+}
+
+void TestGather::keepsSecretsOutOfWhatItTells()
+{
+    Redactor redactor;
+    redactor.add(Secret(QByteArray("Linux")));
+    Told told;
+    const auto facts =
+        engine::survey(profileOf({QStringLiteral("a")}), {m_secrets, redactor}, told.control());
+    QVERIFY(facts);
+    for (const facts::Facts &known : told.known + QList {*facts})
+        QVERIFY(!facts::writeFacts(known).contains("Linux"));
+}
+
+void TestGather::stopsWithinASecond()
+{
+    std::stop_source stop;
+    Told told;
+    engine::Control control = told.control(stop.get_token());
+    control.host = [&stop](const engine::HostState &state) {
+        if (state.step == HostState::Asking)
+            stop.request_stop();
+    };
+    QElapsedTimer timer;
+    timer.start();
+    const auto facts =
+        engine::gather(profileOf({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}),
+                       {m_secrets, m_redactor}, control);
+    QVERIFY(!facts);
+    QCOMPARE(facts.error().kind, ErrorKind::Cancelled);
+    QVERIFY(timer.elapsed() < 5000); // a whole run takes longer only on a dying machine
+    QVERIFY(told.rounds.isEmpty());
+}
+
+void TestGather::doesNothingWithoutHosts()
+{
+    const auto facts = engine::survey({}, {m_secrets, m_redactor}, {});
+    QVERIFY(facts && facts->hosts.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestGather)
+#include "tst_gather.moc"
