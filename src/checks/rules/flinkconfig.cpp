@@ -210,8 +210,62 @@ constexpr Agreement kAgreements[] = {
     {"high-availability.zookeeper.quorum", "", Status::Critical},
     {"security.ssl.internal.enabled", "false", Status::Critical},
     {"security.ssl.rest.enabled", "false", Status::Warning},
-    {"blob.server.port", "0", Status::Warning},
 };
+
+bool isOn(const FlinkConfig &config, const char *key, const char *fallback)
+{
+    return config.value(QLatin1String(key), QLatin1String(fallback))
+               .compare(QLatin1String("true"), Qt::CaseInsensitive)
+        == 0;
+}
+
+/// The fixed port; 0 for a range, a list or any free port.
+int fixedPort(const FlinkConfig &config, const char *key)
+{
+    return config.value(QLatin1String(key)).toInt();
+}
+
+// TaskManagers are told the blob port when they register (Flink 1.20: ClusterInformation), so only
+// files of JobManagers count. Two JobManagers may differ too; a firewall's rule for one port does
+// not follow a change of leader, though.
+void remarkBlob(const Host &jobManager, const Host &host, const FlinkConfig &config,
+                Remarks &remarks)
+{
+    const FlinkConfig &reference = *jobManager.flink.config;
+    const int here = fixedPort(config, "blob.server.port");
+    const int there = fixedPort(reference, "blob.server.port");
+    if (host.isJobManager && here > 0 && there > 0 && here != there) {
+        remarks.push_back(
+            {.meaning = text("checks",
+                             "blob.server.port is fixed to %1 on host %2 and to %3 on the "
+                             "JobManager's host %4: when this host's JobManager takes over, "
+                             "TaskManagers fetch JARs from another port, which a firewall may not "
+                             "let through.")
+                            .arg(QString::number(here))
+                            .arg(host.name())
+                            .arg(QString::number(there))
+                            .arg(jobManager.name()),
+             .advice = text("checks",
+                            "Write the same blob.server.port on every JobManager's host, or open "
+                            "both ports.")});
+    }
+    const bool isEncrypted = isOn(config, "security.ssl.internal.enabled", "false")
+        && isOn(reference, "security.ssl.internal.enabled", "false");
+    const bool isBlobEncrypted = isOn(config, "blob.service.ssl.enabled", "true");
+    if (!isEncrypted || isBlobEncrypted == isOn(reference, "blob.service.ssl.enabled", "true"))
+        return;
+    remarks.push_back(
+        {.status = Status::Critical,
+         .meaning = text("checks",
+                         "blob.service.ssl.enabled differs between host %1 and the JobManager's "
+                         "host %2: one side speaks TLS to the blob port, the other does not, and "
+                         "no JAR of a job gets across.")
+                        .arg(host.name())
+                        .arg(jobManager.name()),
+         .advice = text("checks", "Write the JobManager's value of %1 on host %2, and restart.")
+                       .arg(QStringLiteral("blob.service.ssl.enabled"))
+                       .arg(host.name())});
+}
 
 void remarkAgreement(const Cluster &cluster, const Host &host, const FlinkConfig &config,
                      Remarks &remarks)
@@ -241,6 +295,7 @@ void remarkAgreement(const Cluster &cluster, const Host &host, const FlinkConfig
                            .arg(key)
                            .arg(host.name())});
     }
+    remarkBlob(*jobManager, host, config, remarks);
 }
 
 void remarkOpenRest(const Host &host, const FlinkConfig &config, Remarks &remarks)
@@ -250,10 +305,7 @@ void remarkOpenRest(const Host &host, const FlinkConfig &config, Remarks &remark
     const QString bound = config.value(QStringLiteral("rest.bind-address"));
     const bool isOpen =
         bound.isEmpty() || bound == QLatin1String("0.0.0.0") || bound == QLatin1String("::");
-    const bool asksCertificate =
-        config.value(QStringLiteral("security.ssl.rest.authentication-enabled"))
-            .compare(QLatin1String("true"), Qt::CaseInsensitive)
-        == 0;
+    const bool asksCertificate = isOn(config, "security.ssl.rest.authentication-enabled", "false");
     if (!isOpen || asksCertificate)
         return;
     const QString port = config.value(QStringLiteral("rest.port"), QStringLiteral("8081"));
@@ -321,9 +373,10 @@ Check flinkConfigCheck()
                            "internal TLS differ from the JobManager's. Not critical: both "
                            "configuration files, dropped, doubled or misspelt keys, other "
                            "values that should agree, REST open to all addresses without "
-                           "authentication."),
-        .sources = "Apache Flink 1.20.3: GlobalConfiguration, YamlParserUtils, bin/config.sh; "
-                   "measured",
+                           "authentication. blob.server.port counts on JobManagers' hosts only: "
+                           "TaskManagers are told the port when they register."),
+        .sources = "Apache Flink 1.20.3: GlobalConfiguration, YamlParserUtils, ClusterInformation, "
+                   "bin/config.sh; measured",
         .judge = perFlinkHost<judgeConfig>,
     };
 }
