@@ -178,6 +178,36 @@ Verdict judgeJobManagerReach(const Host &host, const Reach &reach)
     return cannotTell(host, reach);
 }
 
+/// "RPC 6123, REST 8081": what was tried, in the words of Flink's own keys.
+QString portsOf(const QList<Reach> &tried)
+{
+    static const QMap<QString, QString> names {
+        {QStringLiteral("jobmanager-rpc"), QStringLiteral("RPC")},
+        {QStringLiteral("jobmanager-blob"), QStringLiteral("blob")},
+        {QStringLiteral("rest"), QStringLiteral("REST")}};
+    QStringList ports;
+    for (const Reach &reach : tried) {
+        if (names.contains(reach.role))
+            ports += names.value(reach.role) + u' ' + QString::number(reach.to.port);
+    }
+    ports.sort(Qt::CaseInsensitive);
+    return ports.join(QStringLiteral(", "));
+}
+
+Text reachesAll(const Host &host)
+{
+    const Text tried = text("checks", "%1 reaches the ports of the JobManager that were tried: %2.")
+                           .arg(host.name())
+                           .arg(portsOf(*host.net.reach));
+    if (host.net.to(QStringLiteral("jobmanager-blob")) != nullptr)
+        return tried;
+    return Text::joined(
+        {tried,
+         text("checks",
+              "The blob port was not tried, since its number is not known: unless "
+              "blob.server.port fixes it, the JobManager takes another one at each start.")});
+}
+
 Verdict judgeJobManager(const Cluster &, const Host &host)
 {
     if (!host.isTaskManager && !host.isSubmitHost)
@@ -203,11 +233,7 @@ Verdict judgeJobManager(const Cluster &, const Host &host)
     const QString raw = seen.join(QStringLiteral("; "));
     if (worst->status != Status::Pass)
         return std::move(*worst).result(raw);
-    return pass(text("checks", "%1 reaches every port of the JobManager that it needs.")
-                    .arg(host.name()))
-        .result(raw)
-        .how(worst->command)
-        .seenIn(host.name(), kReachKey);
+    return pass(reachesAll(host)).result(raw).how(worst->command).seenIn(host.name(), kReachKey);
 }
 
 } // namespace
@@ -244,8 +270,9 @@ std::vector<Check> netChecks()
                             "the blob port; the submitting host sends the job over REST and blob."),
             .thresholds =
                 text("checks",
-                     "READY: the RPC, blob and REST ports that this host needs are open. CRITICAL: "
-                     "one is refused, does not answer within 4 s, or the name is not known."),
+                     "READY: the RPC, blob and REST ports that this host needs are open; a blob "
+                     "port that nobody tells is not tried, and the row says so. CRITICAL: one is "
+                     "refused, does not answer within 4 s, or the name is not known."),
             .sources = "Apache Flink 1.20: Configuration (jobmanager.rpc.port 6123, rest.port "
                        "8081, blob.server.port)",
             .judge = perFlinkHost<judgeJobManager>,
