@@ -64,8 +64,12 @@
         <translation>Выпуск Flink CDC работает только с теми рядами Flink, для которых собран: с другим его задания завершаются с NoClassDefFoundError.</translation>
     </message>
     <message>
-        <source>Ready: the line of Flink is one that the chosen Flink CDC supports. Critical: it is not. Not critical: its time of fixes has run out when the facts were gathered, or the files on disk are of another version than the running JobManager.</source>
-        <translation>Готов: этот ряд Flink поддерживается выбранным Flink CDC. Критично: не поддерживается. Не критично: ко времени сбора фактов срок исправлений истёк или файлы на диске другой версии, чем работающий JobManager.</translation>
+        <source>By the files on disk this is Flink %1, which fits Flink CDC %2; the running cluster did not answer.</source>
+        <translation>Судя по файлам на диске, это Flink %1, и он подходит к Flink CDC %2; работающий кластер не ответил.</translation>
+    </message>
+    <message>
+        <source>Ready: the line of Flink is one that the chosen Flink CDC supports; where the running cluster does not answer, the files on disk tell it. Critical: it is not. Not critical: its time of fixes has run out when the facts were gathered, or the files on disk are of another version than the running JobManager.</source>
+        <translation>Готов: эту линейку Flink поддерживает выбранный Flink CDC; если работающий кластер не отвечает, версия берётся по файлам на диске. Критично: не поддерживает. Не критично: ко времени сбора фактов срок исправлений истёк или файлы на диске другой версии, чем работающий JobManager.</translation>
     </message>
 </context>
 </TS>

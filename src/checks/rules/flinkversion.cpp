@@ -52,6 +52,7 @@ struct Seen
     QString version;
     QString host;
     QString key;
+    bool isOnDisk = false; ///< told by the files, not by the running cluster
 };
 
 Result<Seen> runningVersion(const Cluster &cluster)
@@ -65,7 +66,10 @@ Result<Seen> runningVersion(const Cluster &cluster)
                      .key = QStringLiteral("rest:/overview")};
     }
     LK_TRY(const QString version, cluster.jobManager->flink.version);
-    return Seen {.version = version, .host = host, .key = QStringLiteral("probe:flink.homes")};
+    return Seen {.version = version,
+                 .host = host,
+                 .key = QStringLiteral("probe:flink.homes"),
+                 .isOnDisk = true};
 }
 
 Verdict unsupported(const Seen &seen, const facts::Cdc &cdc, const QStringList &fitting)
@@ -79,6 +83,17 @@ Verdict unsupported(const Seen &seen, const facts::Cdc &cdc, const QStringList &
         .advice(text("checks",
                      "Use a Flink of that line, or the Flink CDC that fits this Flink "
                      "(cdc.version in the profile)."));
+}
+
+Text fits(const Seen &seen, const facts::Cdc &cdc)
+{
+    if (!seen.isOnDisk)
+        return text("checks", "Flink %1 fits Flink CDC %2.").arg(seen.version).arg(cdc.version);
+    return text("checks",
+                "By the files on disk this is Flink %1, which fits Flink CDC %2; the running "
+                "cluster did not answer.")
+        .arg(seen.version)
+        .arg(cdc.version);
 }
 
 std::optional<Remark> replacedOnDisk(const Cluster &cluster, const Seen &seen)
@@ -152,13 +167,10 @@ Verdict judged(const Cluster &cluster, const Seen &seen)
             remarks.push_back(*remark);
     }
     if (!remarks.empty()) {
-        remarks.insert(
-            remarks.begin(),
-            {.meaning =
-                 text("checks", "Flink %1 fits Flink CDC %2.").arg(seen.version).arg(cdc.version)});
+        remarks.insert(remarks.begin(), {.meaning = fits(seen, cdc)});
         return combined(std::move(remarks));
     }
-    return pass(text("checks", "Flink %1 fits Flink CDC %2.").arg(seen.version).arg(cdc.version));
+    return pass(fits(seen, cdc));
 }
 
 Verdict judgeVersion(const Cluster &cluster)
@@ -188,7 +200,8 @@ Check flinkVersionCheck()
                         "for: with another one its jobs end with NoClassDefFoundError."),
         .thresholds = text("checks",
                            "Ready: the line of Flink is one that the chosen Flink CDC "
-                           "supports. Critical: it is not. Not critical: its time of fixes "
+                           "supports; where the running cluster does not answer, the files "
+                           "on disk tell it. Critical: it is not. Not critical: its time of fixes "
                            "has run out when the facts were gathered, or the files on disk "
                            "are of another version than the running JobManager."),
         .sources = "Flink CDC 3.6.0, overview of pipeline connectors and of sources; FLIP-458 and "

@@ -376,7 +376,7 @@ void TestFlinkRules::version_data()
     QTest::newRow("unknown CDC") << QStringLiteral("1.20.3") << QStringLiteral("4.1.0")
                                  << QStringLiteral("unknown") << QStringLiteral("4.1.0");
     QTest::newRow("fits") << QStringLiteral("1.20.3") << QStringLiteral("3.6.0")
-                          << QStringLiteral("pass") << QStringLiteral("Flink 1.20.3 fits");
+                          << QStringLiteral("pass") << QStringLiteral("Flink 1.20.3, which fits");
 }
 
 void TestFlinkRules::version()
