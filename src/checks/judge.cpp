@@ -54,11 +54,10 @@ std::vector<Judged> askRule(const Check &check, const facts::Cluster &cluster)
     }
 }
 
-// host.ssh says why a host was not reached, and host.shell that its account has none.
+// Says why a host was not reached, also that its account has no shell; all others are unknown.
 bool asksUnreachable(const Check &check)
 {
-    return QLatin1String(check.id) == QLatin1String("host.ssh")
-        || QLatin1String(check.id) == QLatin1String("host.shell");
+    return QLatin1String(check.id) == QLatin1String("host.ssh");
 }
 
 std::vector<Judged> judgeHosts(const Check &check, const facts::Cluster &cluster)

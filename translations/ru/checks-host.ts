@@ -8,10 +8,6 @@
         <translation>Вход на %1 под именем %2 работает, порт %3; обмен туда и обратно занимает %4 мс.</translation>
     </message>
     <message>
-        <source>The account %1 on %2 has the login shell %3, which runs no commands: neither Flink&apos;s scripts nor Lockkeeper can work through it.</source>
-        <translation>У учётной записи %1 на %2 оболочка %3, которая не выполняет команд: через неё не могут работать ни сценарии Flink, ни Lockkeeper.</translation>
-    </message>
-    <message>
         <source>Give the account an ordinary shell: sudo usermod -s /bin/bash %1.</source>
         <translation>Назначьте учётной записи обычную оболочку: sudo usermod -s /bin/bash %1.</translation>
     </message>
@@ -24,15 +20,15 @@
         <translation>Пусть ~/.bashrc и ~/.profile печатают только в интерактивной оболочке: case $- in *i*) … ;; esac.</translation>
     </message>
     <message>
-        <source>The login shell of %1 on %2 is %3, no POSIX shell. Lockkeeper does without it. Flink&apos;s start-cluster.sh starts workers through it over SSH: what ~/.profile and ~/.bashrc set does not reach these commands before they start `bash -l`, and their quoting is read by other rules.</source>
+        <source>The login shell of %1 on %2 is %3, no POSIX shell. Lockkeeper does without it. Flink's start-cluster.sh starts workers through it over SSH: what ~/.profile and ~/.bashrc set does not reach these commands before they start `bash -l`, and their quoting is read by other rules.</source>
         <translation>Оболочка учётной записи %1 на %2 — %3, это не POSIX-оболочка. Lockkeeper обходится без неё. А start-cluster.sh запускает рабочие узлы по SSH через неё: то, что задано в ~/.profile и ~/.bashrc, не действует на эти команды, пока они не запустят `bash -l`, и кавычки в них читаются по другим правилам.</translation>
     </message>
     <message>
-        <source>Run Flink under an account whose shell is bash: sudo usermod -s /bin/bash %1; or set JAVA_HOME in Flink&apos;s own configuration (env.java.home).</source>
+        <source>Run Flink under an account whose shell is bash: sudo usermod -s /bin/bash %1; or set JAVA_HOME in Flink's own configuration (env.java.home).</source>
         <translation>Запускайте Flink под учётной записью с оболочкой bash: sudo usermod -s /bin/bash %1; либо задайте JAVA_HOME в конфигурации самого Flink (env.java.home).</translation>
     </message>
     <message>
-        <source>On %1 these ordinary programs are missing: %2. Flink&apos;s scripts and some checks need them.</source>
+        <source>On %1 these ordinary programs are missing: %2. Flink's scripts and some checks need them.</source>
         <translation>На %1 нет обычных программ: %2. Они нужны сценариям Flink и части проверок.</translation>
     </message>
     <message>
@@ -52,7 +48,7 @@
         <translation>вход по SSH</translation>
     </message>
     <message>
-        <source>On %1 the hard limit of open files is %2 (%3). Flink keeps JARs, connections and spill files open at once; with fewer than 4096 a job can end with &quot;Too many open files&quot;.</source>
+        <source>On %1 the hard limit of open files is %2 (%3). Flink keeps JARs, connections and spill files open at once; with fewer than 4096 a job can end with "Too many open files".</source>
         <translation>На %1 жёсткий предел открытых файлов — %2 (%3). Flink держит открытыми JAR-файлы, соединения и файлы сброса на диск; если их можно меньше 4096, задание может завершиться с ошибкой «Too many open files».</translation>
     </message>
     <message>
@@ -72,7 +68,7 @@
         <translation>ssh USER@HOST true</translation>
     </message>
     <message>
-        <source>Flink&apos;s web UI does not show it.</source>
+        <source>Flink's web UI does not show it.</source>
         <translation>В веб-интерфейсе Flink не показано.</translation>
     </message>
     <message>
@@ -88,24 +84,20 @@
         <translation>Оболочка входа</translation>
     </message>
     <message>
-        <source>ssh USER@HOST &apos;echo $SHELL&apos;</source>
-        <translation>ssh USER@HOST &apos;echo $SHELL&apos;</translation>
+        <source>ssh USER@HOST 'echo $SHELL'</source>
+        <translation>ssh USER@HOST 'echo $SHELL'</translation>
     </message>
     <message>
-        <source>start-cluster.sh starts remote workers through the account&apos;s shell: noise or another language disturbs it.</source>
+        <source>start-cluster.sh starts remote workers through the account's shell: noise or another language disturbs it.</source>
         <translation>start-cluster.sh запускает удалённые рабочие узлы через оболочку учётной записи: лишний вывод или другой язык команд ему мешают.</translation>
-    </message>
-    <message>
-        <source>Ready with a quiet POSIX shell; not critical when it prints by itself, is fish or csh, or ordinary programs are missing; critical with nologin, false or a restricted shell.</source>
-        <translation>Готов при молчаливой POSIX-оболочке; не критично, если она сама что-то печатает, если это fish или csh либо не хватает обычных программ; критично при nologin, false или ограниченной оболочке.</translation>
     </message>
     <message>
         <source>Open files</source>
         <translation>Открытые файлы</translation>
     </message>
     <message>
-        <source>grep &apos;open files&apos; /proc/PID/limits; ulimit -Hn</source>
-        <translation>grep &apos;open files&apos; /proc/PID/limits; ulimit -Hn</translation>
+        <source>grep 'open files' /proc/PID/limits; ulimit -Hn</source>
+        <translation>grep 'open files' /proc/PID/limits; ulimit -Hn</translation>
     </message>
     <message>
         <source>A TaskManager with too few file handles loses connections and checkpoints under load.</source>
@@ -118,6 +110,14 @@
     <message>
         <source>The limit of open files of the running Flink process %1 on %2 could not be read.</source>
         <translation>Предел открытых файлов работающего процесса Flink %1 на %2 прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>The account %1 on %2 has the restricted login shell %3: Flink's scripts, which change folders and call programs by their path, do not work through it.</source>
+        <translation>У учётной записи %1 на узле %2 ограниченная оболочка %3: скрипты Flink меняют каталоги и вызывают программы по полному пути, поэтому через неё они не работают.</translation>
+    </message>
+    <message>
+        <source>Ready with a quiet POSIX shell; not critical when it prints by itself, is fish or csh, or ordinary programs are missing; critical with a restricted shell. With nologin or false no login works at all: host.ssh says so, and this check is unknown.</source>
+        <translation>Готов при молчаливой POSIX-оболочке; не критично, если она сама что-то печатает, если это fish или csh либо не хватает обычных программ; критично при ограниченной оболочке. При nologin или false вход невозможен вовсе: об этом говорит host.ssh, а эту проверку провести не удаётся.</translation>
     </message>
 </context>
 </TS>

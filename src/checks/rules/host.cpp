@@ -71,8 +71,9 @@ ShellKind kindOf(const QString &shell)
 Verdict restrictedShell(const facts::Host &host, const facts::Login &login)
 {
     return critical(text("checks",
-                         "The account %1 on %2 has the login shell %3, which runs no commands: "
-                         "neither Flink's scripts nor Lockkeeper can work through it.")
+                         "The account %1 on %2 has the restricted login shell %3: Flink's "
+                         "scripts, which change folders and call programs by their path, do not "
+                         "work through it.")
                         .arg(login.account)
                         .arg(host.name())
                         .arg(login.shell))
@@ -136,7 +137,7 @@ Verdict judgeShell(const facts::Host &host, const facts::Login &login)
                     .arg(login.shell.isEmpty() ? QStringLiteral("/bin/sh") : login.shell));
 }
 
-Verdict judgeShellOf(const facts::Host &host)
+Verdict shell(const facts::Cluster &, const facts::Host &host)
 {
     if (!host.system.login)
         return unknown(host.system.login.error());
@@ -144,32 +145,6 @@ Verdict judgeShellOf(const facts::Host &host)
     Verdict verdict = judgeShell(host, login);
     verdict.raw = login.noise.trimmed().isEmpty() ? login.shell : login.noise.trimmed().left(120);
     return std::move(verdict).seenIn(host.name(), QStringLiteral("probe:host.account"));
-}
-
-/// The session was there, and its first command, the clock's, could not be run.
-bool hasNoShell(const facts::HostRecord &record)
-{
-    const auto clock = record.problems.find(QStringLiteral("clock:sample"));
-    return record.problem && record.problem->kind == ErrorKind::Prohibited
-        && clock != record.problems.end() && clock->kind == ErrorKind::Prohibited;
-}
-
-/// Of unreachable hosts only those whose login ran into a shell that runs nothing.
-std::vector<Judged> shell(const facts::Cluster &cluster)
-{
-    std::vector<Judged> all;
-    for (const facts::Host &host : cluster.hosts) {
-        const std::optional<Error> &problem = host.record->problem;
-        if (!problem) {
-            all.push_back({host.name(), judgeShellOf(host)});
-        } else if (hasNoShell(*host.record)) {
-            Verdict verdict = critical(problem->message);
-            verdict.todo = problem->advice;
-            verdict.raw = problem->detail;
-            all.push_back({host.name(), verdict});
-        }
-    }
-    return all;
 }
 
 Verdict judgeLimit(const facts::Host &host, qint64 hard, qint64 pid)
@@ -257,10 +232,11 @@ std::vector<Check> hostChecks()
          .thresholds =
              text("checks",
                   "Ready with a quiet POSIX shell; not critical when it prints by itself, "
-                  "is fish or csh, or ordinary programs are missing; critical with "
-                  "nologin, false or a restricted shell."),
+                  "is fish or csh, or ordinary programs are missing; critical with a "
+                  "restricted shell. With nologin or false no login works at all: host.ssh "
+                  "says so, and this check is unknown."),
          .sources = "Flink 1.20.3 bin/config.sh (TMWorkers), POSIX.1-2017",
-         .judge = shell},
+         .judge = perHost<shell>},
         {.id = "host.limits",
          .scope = Scope::Host,
          .component = text("checks", "Open files"),
