@@ -58,7 +58,8 @@ std::optional<Error> statusProblem(int status, const QString &body)
                                      "profile; Flink itself has no passwords."),
                       .detail = oneLine(body)};
     }
-    if (status == 503)
+    // A page instead of Flink's JSON is a proxy's: the program behind it is not known.
+    if (status == 503 && !body.trimmed().startsWith(QLatin1Char('<')))
         return starting(body);
     return std::nullopt;
 }
@@ -318,7 +319,11 @@ Result<qint64> parseJobManagerTime(const HostRecord &record)
 
 RestFacts parseRest(const HostRecord &record)
 {
-    return {.overview = parseOverview(record),
+    auto overview = parseOverview(record);
+    const bool isStarting = !overview && overview.error().kind == ErrorKind::Missing
+        && record.raw.contains(QStringLiteral("rest:/overview"));
+    return {.overview = std::move(overview),
+            .isStarting = isStarting,
             .taskManagers = parseTaskManagers(record),
             .config = parseConfig(record),
             .environment = parseEnvironment(record),

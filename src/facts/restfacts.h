@@ -43,11 +43,12 @@ struct JobManagerEnvironment
 
 /// Flink's REST as asked from one host, parsed from rest:/…. The kind of an error tells what was
 /// met: Refused, NameUnknown, TimedOut (nobody answers) · BadAnswer (another program, TLS) ·
-/// LoginRefused (HTTP 401, 403) · Missing (still starting, or never asked) · Lost (half an answer)
+/// LoginRefused (HTTP 401, 403) · Missing (`isStarting`, or never asked) · Lost (half an answer)
 /// · others (it could not be asked).
 struct RestFacts
 {
     Result<Overview> overview;
+    bool isStarting = false; ///< Flink itself answers that it is not yet ready for questions
     Result<QList<TaskManager>> taskManagers;
     Result<QMap<QString, QString>> config; ///< /jobmanager/config: the effective configuration
     Result<JobManagerEnvironment> environment;

@@ -132,6 +132,19 @@ Verdict judgeRefusedElsewhere(const facts::Cluster &cluster, const Host &host)
                     .arg(urlOf(host)));
 }
 
+Verdict judgeStarting(const Host &host, const Error &error)
+{
+    return critical(text("checks",
+                         "At %1 the JobManager answers %2 only that it is still starting or "
+                         "electing its leader: until that is done it accepts no job.")
+                        .arg(urlOf(host))
+                        .arg(host.name()))
+        .advice(text("checks",
+                     "Wait a minute and check again; if it stays so, look at the JobManager's log, "
+                     "and with high availability at ZooKeeper."))
+        .result(error.detail);
+}
+
 Verdict judgeProblem(const facts::Cluster &cluster, const Host &host, const Error &error)
 {
     const bool answersAtHome = !isOwn(cluster, host) && cluster.rest.overview.has_value();
@@ -265,9 +278,10 @@ Verdict judgeJobManager(const facts::Cluster &cluster, const Host &host)
 {
     if (cluster.jobManager == nullptr && urlOf(host).isEmpty())
         return judgeNoJobManager(cluster);
-    const auto overview =
-        isOwn(cluster, host) ? cluster.rest.overview : parseRest(*host.record).overview;
+    const RestFacts rest = isOwn(cluster, host) ? cluster.rest : parseRest(*host.record);
+    const auto &overview = rest.overview;
     Verdict verdict = overview ? judgeAnswer(cluster, host, *overview)
+        : rest.isStarting      ? judgeStarting(host, overview.error())
                                : judgeProblem(cluster, host, overview.error());
     if (verdict.raw.isEmpty()) {
         verdict.raw =

@@ -90,6 +90,8 @@ Verdict judgeSlots(const facts::Cluster &cluster)
     Verdict verdict = total == 0 || (free < wanted && supplyOf(cluster) == Supply::OnDemand)
         ? judgeNoSlots(cluster)
         : judgeSlotCount(free, total, wanted);
+    if (!roll.unclear.isEmpty() && verdict.status != Status::Pass)
+        verdict = unclearRoll(roll);
     return fromRest(
         cluster,
         std::move(verdict).result(
@@ -247,8 +249,9 @@ Check jobManagerCheck()
         .thresholds = text("checks",
                            "Ready: Flink answers. Not critical: it answers only to localhost on a "
                            "cluster of one host, or a second JobManager runs. Critical: nothing "
-                           "listens, another program answers, a login or a certificate stands in "
-                           "the way, or another host is refused."),
+                           "listens, Flink answers that it is still starting, another program "
+                           "answers, a login or a certificate stands in the way, or another host "
+                           "is refused."),
         .sources = "Flink 1.20.3: REST API; conf/config.yaml (rest.bind-address: localhost)",
         .judge = perFlinkHost<judgeJobManager>};
 }

@@ -23,13 +23,17 @@ struct HeartbeatLimits
 [[nodiscard]] Result<HeartbeatLimits> heartbeatLimits(const facts::Cluster &cluster);
 
 /// The TaskManagers that the JobManager lists. A killed one stays listed for 18 to 50 s: those
-/// whose heartbeat is overdue, or whose process is gone, are `silent`.
+/// whose heartbeat is overdue, or whose process is gone, are `silent`. A heartbeat far older than
+/// the timeout, at which the JobManager would have dropped the entry, tells neither: `unclear`.
 struct Roll
 {
     QList<facts::TaskManager> present;
     QList<facts::TaskManager> silent;
+    QList<facts::TaskManager> unclear;
 };
 [[nodiscard]] Roll rollCall(const facts::Cluster &cluster, const QList<facts::TaskManager> &listed);
+/// Could not be checked, because of those of the roll that are unclear.
+[[nodiscard]] Verdict unclearRoll(const Roll &roll);
 
 /// The host that this TaskManager runs on, or nullptr where its address does not tell.
 [[nodiscard]] const facts::Host *hostOf(const facts::Cluster &cluster,

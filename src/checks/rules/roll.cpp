@@ -88,15 +88,30 @@ Roll rollCall(const facts::Cluster &cluster, const QList<facts::TaskManager> &li
     Roll roll;
     for (const facts::TaskManager &one : listed) {
         const std::optional<qint64> age = ageOf(cluster, one);
-        // The JobManager drops an entry at the timeout, so a far greater age speaks of the clocks
-        // (flink.heartbeat tells that), not of this TaskManager.
-        const bool canBeStale = age && *age <= 2 * limits.timeout;
-        const bool isOverdue = canBeStale && *age > 3 * limits.interval;
         const bool isGone =
-            canBeStale && 2 * *age > 3 * limits.interval && lacksProcess(cluster, listed, one);
-        (isOverdue || isGone ? roll.silent : roll.present) += one;
+            age && 2 * *age > 3 * limits.interval && lacksProcess(cluster, listed, one);
+        if (age && *age > 2 * limits.timeout)
+            roll.unclear += one;
+        else if (isGone || (age && *age > 3 * limits.interval))
+            roll.silent += one;
+        else
+            roll.present += one;
     }
     return roll;
+}
+
+Verdict unclearRoll(const Roll &roll)
+{
+    QStringList ids;
+    for (const facts::TaskManager &one : roll.unclear)
+        ids += one.id;
+    return unknown(text("checks",
+                        "The JobManager lists %1, but with a last heartbeat far older than "
+                        "heartbeat.timeout, at which it drops a TaskManager: its clock was set "
+                        "meanwhile, or the answer is an old one. Whether they are alive cannot be "
+                        "told.")
+                       .arg(ids))
+        .advice(text("checks", "Check again in a minute, and see flink.heartbeat and host.clock."));
 }
 
 const Host *hostOf(const facts::Cluster &cluster, const facts::TaskManager &taskManager)

@@ -246,7 +246,8 @@ Verdict judgeFewer(const facts::Cluster &cluster, const Roll &roll)
 
 Verdict judgeOnDemand(const Roll &roll)
 {
-    if (roll.present.isEmpty()) {
+    const qsizetype registered = roll.present.size() + roll.unclear.size();
+    if (registered == 0) {
         return pass(text("checks",
                          "No TaskManager is registered, and here that is normal: in this mode they "
                          "start when a job asks for them and leave when it ends."));
@@ -254,16 +255,20 @@ Verdict judgeOnDemand(const Roll &roll)
     return pass(textN("checks",
                       "%n TaskManager(s) are registered; in this mode they come and go with the "
                       "jobs.")
-                    .count(roll.present.size()));
+                    .count(registered));
 }
 
 Verdict judgeFixed(const facts::Cluster &cluster, const Roll &roll)
 {
     const auto present = roll.present.size();
-    if (present == 0)
-        return judgeNone(cluster, roll);
     // Docker and services start TaskManagers without conf/workers: then there is no list to miss.
     const bool hasList = cluster.mode == facts::Mode::StandaloneSession;
+    const bool isComplete =
+        hasList && present > 0 && present >= static_cast<qsizetype>(cluster.workers.size());
+    if (!roll.unclear.isEmpty() && !isComplete)
+        return unclearRoll(roll);
+    if (present == 0)
+        return judgeNone(cluster, roll);
     if (hasList && present < static_cast<qsizetype>(cluster.workers.size()))
         return judgeFewer(cluster, roll);
     const auto &workers = cluster.jobManager->flink.workers;
@@ -299,7 +304,7 @@ Verdict judgeTaskManagers(const facts::Cluster &cluster)
         verdict = judgeFixed(cluster, roll);
         break;
     case Supply::Unknown:
-        verdict = roll.present.isEmpty()
+        verdict = roll.present.isEmpty() && roll.unclear.isEmpty()
             ? unknown(text("checks",
                            "No TaskManager is registered, and it is not known whether they should "
                            "be: how Flink was started could not be told."))

@@ -409,14 +409,21 @@ void RestRulesTest::taskManagersOfTheField()
     Stand stand(0);
     stand.cluster.workers.push_back({QStringLiteral("localhost"), &stand.host(0)});
     stand.run(stand.host(0), Stand::kTaskManager);
-    stand.record(0).raw.insert(QStringLiteral("rest:/taskmanagers"),
-                               capture(QStringLiteral("flink-1.20.3/field/taskmanagers.json")));
+    const QString answer = capture(QStringLiteral("flink-1.20.3/field/taskmanagers.json"));
+    const auto key = QStringLiteral("rest:/taskmanagers");
+    stand.record(0).raw.insert(key, answer);
+    EXPECT(stand.judge("flink.heartbeat"), Status::Critical, "more than heartbeat.timeout (50 s)");
+    EXPECT(stand.judge("flink.taskmanagers"), Status::Unknown, "far older than heartbeat.timeout");
+    EXPECT(stand.judge("flink.slots"), Status::Unknown, "far older than heartbeat.timeout");
+
+    stand.record(0).raw.insert(
+        key, QString(answer).replace(QLatin1String("1765369634808"), QString::number(kNow)));
+    EXPECT(stand.judge("flink.heartbeat"), Status::Pass, "Heartbeats arrive");
     EXPECT(stand.judge("flink.taskmanagers"), Status::Pass, "1 TaskManager is running");
     EXPECT(stand.judge("flink.slots"), Status::Pass, "All 10 slots are free");
     QCOMPARE(stand.judge("flink.slots").meaning.in(QStringLiteral("ru")),
              QStringLiteral("Все 10 слотов свободны и готовы выполнять задания Flink CDC."));
     EXPECT(stand.judge("flink.taskmanager.address"), Status::Warning, "0.0.0.0:44021-6a8934");
-    EXPECT(stand.judge("flink.heartbeat"), Status::Critical, "more than heartbeat.timeout (50 s)");
 }
 
 void RestRulesTest::taskManagersAreFewer()
