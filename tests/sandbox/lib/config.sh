@@ -56,6 +56,9 @@ restart-strategy:
 cluster:
   registration:
     error-delay: 1s
+heartbeat:
+  interval: 3000
+  timeout: 15000
 END
   if [ -n "$java" ]; then echo "env.java.home: $java"; fi
 }
