@@ -4,7 +4,7 @@
 # LK_REST_BASE (http://host:port) and LK_REST_PATHS are set by the caller. Each answer is the body,
 # a line feed and the HTTP status (000: none); its exit status is that of the program, 127: neither.
 rest_curl() {
-    curl -q -s --noproxy '*' --connect-timeout 5 -m 60 -w '\n%{http_code}' "$1"
+    curl -q -s --noproxy '*' --connect-timeout 5 -y 10 -Y 1 -m 60 -w '\n%{http_code}' "$1"
 }
 
 rest_wget() {

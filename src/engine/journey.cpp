@@ -2,6 +2,7 @@
 #include "engine/journey.h"
 
 #include "engine/restaddress.h"
+#include "facts/restfacts.h"
 #include "probe/netprobe.h"
 #include "probe/postgresprobe.h"
 #include "probe/restprobe.h"
@@ -65,12 +66,11 @@ QString homeWish(const Journey &journey, const profile::Profile &profile)
     return journey.record.homeWish.value_or(profile.wish.flinkHome);
 }
 
-// flink list starts a JVM and, with no JobManager, retries for over a minute: asked only where REST
-// has just answered.
+// flink list starts a JVM and can only fail where no JobManager answers: asked only where Flink's
+// REST has just answered.
 void askCli(Journey &journey, const facts::Host &host, std::stop_token stop)
 {
-    const bool isUp = journey.record.raw.contains(QStringLiteral("rest:/overview"));
-    if (!host.isSubmitHost || !host.flink.home || !isUp)
+    if (!host.isSubmitHost || !host.flink.home || !facts::parseRest(journey.record).overview)
         return;
     probe::Visit visit = visitOf(journey, std::move(stop));
     const auto asked =

@@ -99,8 +99,10 @@ Result<Response> Exchange::run()
 {
     m_clock.start();
     m_reply->setReadBufferSize(kReadAhead);
-    QObject::connect(m_reply.get(), &QNetworkReply::requestSent, &m_loop,
-                     [this] { m_sentAt = m_clock.elapsed(); });
+    QObject::connect(m_reply.get(), &QNetworkReply::requestSent, &m_loop, [this] {
+        if (m_sentAt < 0) // Qt sends again when the server hangs up
+            m_sentAt = m_clock.elapsed();
+    });
     QObject::connect(m_reply.get(), &QNetworkReply::metaDataChanged, &m_loop, [this] {
         if (m_windowAt < 0)
             m_windowAt = m_clock.elapsed();

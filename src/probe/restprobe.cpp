@@ -2,6 +2,7 @@
 #include "probe/restprobe.h"
 
 #include "base/json.h"
+#include "facts/restfacts.h"
 #include "probe/restroad.h"
 
 #include <QDateTime>
@@ -87,6 +88,7 @@ private:
     Result<http::Response> askUntilStarted();
     void keep(const QString &path, const Result<http::Response> &response);
     void keepBody(const QString &key, const http::Response &response);
+    std::optional<Error> overviewProblem() const;
 
     Visit &m_visit;
     const RestQuestion &m_question;
@@ -168,6 +170,13 @@ void Interview::keep(const QString &path, const Result<http::Response> &response
     m_visit.record.transcript.insert(key, m_last);
 }
 
+// Why no Flink is to be asked here.
+std::optional<Error> Interview::overviewProblem() const
+{
+    const auto overview = facts::parseRest(m_visit.record).overview;
+    return overview ? std::nullopt : std::optional(overview.error());
+}
+
 void Interview::run()
 {
     m_visit.record.raw.insert(QStringLiteral("rest:url"), m_question.baseUrl);
@@ -184,7 +193,9 @@ void Interview::run()
                                       QString::number(QDateTime::currentMSecsSinceEpoch()));
         const auto response = path == kOverview ? askUntilStarted() : ask(path);
         keep(path, response);
-        if (!response && endsAll(response.error().kind))
+        if (path == kOverview)
+            end = overviewProblem();
+        else if (!response && endsAll(response.error().kind))
             end = response.error();
     }
 }

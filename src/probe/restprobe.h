@@ -26,7 +26,9 @@ struct RestQuestion
 /// Asks Flink's REST from that host: over a forwarded port, else by the host's own curl or wget.
 /// Fills raw, exits (HTTP status), problems, via and transcript of `rest:/overview` …, and
 /// `rest:url`, `rest:asked` (this computer's clock in ms when /taskmanagers was asked). Never fails
-/// as a whole: what has no answer has a problem. Blocks; for a thread of its own.
+/// as a whole: what has no answer has a problem. Where /overview shows no working Flink, the other
+/// paths are not asked and have the same problem, so a silent server costs one time limit, not one
+/// for each path. Blocks; for a thread of its own.
 void askRest(Visit &visit, const RestQuestion &question);
 
 } // namespace lockkeeper::probe

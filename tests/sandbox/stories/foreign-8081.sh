@@ -3,7 +3,7 @@
 #
 # No JobManager: another program answers on its port 8081.
 #
-# expect: exit=1 flink.jobmanager@host:jm-1=critical
+# expect: exit=1 flink.jobmanager@host:jm-1=critical flink.cli=unknown
 # profile-args: none
 # order: 91
 

@@ -3,7 +3,7 @@
 #
 # The REST port listens on the loopback of jm-1 only: the other hosts cannot reach it.
 #
-# expect: exit=1 flink.jobmanager=critical
+# expect: exit=1 flink.jobmanager=critical flink.cli=critical
 # profile-args: none
 # order: 92
 

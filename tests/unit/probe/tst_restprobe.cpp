@@ -3,6 +3,7 @@
 #include "probe/restprobe.h"
 #include "support/hostilehttp.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTest>
 
@@ -111,13 +112,14 @@ struct Asked
     probe::Recorder recorder {QStringLiteral("jm")};
     FakeRemote remote;
 
-    void ask(const QString &url, RestScope scope = RestScope::Full)
+    void ask(const QString &url, RestScope scope = RestScope::Full,
+             std::chrono::milliseconds patience = 2s)
     {
         probe::Visit visit {.record = record, .remote = remote, .recorder = recorder};
         askRest(visit,
                 RestQuestion {.baseUrl = url,
                               .scope = scope,
-                              .patience = 2s,
+                              .patience = patience,
                               .pause = 10ms,
                               .limits = {.connect = 1s, .firstByte = 500ms, .total = 3s}});
     }
@@ -143,6 +145,8 @@ private Q_SLOTS:
     void waitsForAStartingJobManager();
     void saysStartingInTheEnd();
     void keepsForeignAnswersVerbatim();
+    void asksAStrangerOnce_data();
+    void asksAStrangerOnce();
     void doesNotFollowARedirect();
     void goesOnAfterABrokenAnswer();
     void tellsTheRelay();
@@ -252,6 +256,54 @@ void RestProbeTest::keepsForeignAnswersVerbatim()
     QCOMPARE(asked.raw("rest:/overview"), QString::fromUtf8(page));
     QCOMPARE(asked.record.exits.value(QStringLiteral("rest:/overview")), 404);
     QCOMPARE(facts::parseRest(asked.record).overview.error().kind, ErrorKind::BadAnswer);
+}
+
+void RestProbeTest::asksAStrangerOnce_data()
+{
+    QTest::addColumn<QByteArray>("answer"); // empty: none at all
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("another program")
+        << HostileHttp::answer(404, "<html>", "text/html") << ErrorKind::BadAnswer;
+    QTest::newRow("JSON of another program")
+        << HostileHttp::answer(200, R"({"status":"UP"})") << ErrorKind::BadAnswer;
+    QTest::newRow("login") << HostileHttp::answer(401, "{}") << ErrorKind::LoginRefused;
+    QTest::newRow("redirect") << QByteArray("HTTP/1.1 302 Found\r\nlocation: "
+                                            "https://jm/\r\ncontent-length: 0\r\n\r\n")
+                              << ErrorKind::BadAnswer;
+    QTest::newRow("broken JSON") << HostileHttp::answer(200, "{\"taskm") << ErrorKind::Lost;
+    QTest::newRow("silent") << QByteArray() << ErrorKind::TimedOut;
+}
+
+void RestProbeTest::asksAStrangerOnce()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(ErrorKind, kind);
+    std::atomic<int> requests = 0;
+    const HostileHttp server([&](Connection &connection) {
+        while (!connection.request().isEmpty()) {
+            requests += 1;
+            if (answer.isEmpty())
+                connection.stall();
+            // Nearly as slow as the limit for the first byte allows.
+            else if (connection.pause(300ms))
+                connection.send(answer);
+        }
+    });
+    Asked asked;
+    asked.remote.port = server.port();
+    QElapsedTimer clock;
+    clock.start();
+    asked.ask(kFarUrl, RestScope::Full, 0s);
+    QVERIFY2(clock.elapsed() < 1500, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(requests, 1);
+    QCOMPARE(asked.kind("rest:/jobs/overview"), kind);
+    QCOMPARE(asked.kind("rest:/taskmanagers"), kind);
+    QVERIFY(!asked.record.raw.contains(QStringLiteral("rest:/config")));
+    const facts::RestFacts rest = facts::parseRest(asked.record);
+    QCOMPARE(rest.overview.error().kind, kind);
+    QCOMPARE(rest.taskManagers.error().kind, kind);
+    QCOMPARE(asked.record.transcript.value(QStringLiteral("rest:/config")),
+             asked.record.transcript.value(QStringLiteral("rest:/overview")));
 }
 
 void RestProbeTest::doesNotFollowARedirect()
