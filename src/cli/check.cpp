@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/printable.h"
-#include "checks/judge.h"
 #include "cli/choice.h"
 #include "cli/exitcode.h"
 #include "cli/gathering.h"
 #include "cli/targets.h"
+#include "project/checkrun.h"
+#include "project/waiving.h"
 #include "report/htmlreport.h"
 #include "report/tabletext.h"
 
@@ -36,25 +37,26 @@ Result<void> checkOptions(const Arguments &arguments)
     return {};
 }
 
-struct Judgeable
+Result<project::CheckOutcome> judgeSaved(const QString &path, const project::CheckOrder &order)
 {
-    facts::Facts facts;
-    QList<checks::Waiver> waivers;
-};
+    LK_TRY(const QByteArray bytes, readFile(path));
+    auto facts = facts::readFacts(bytes);
+    if (!facts)
+        return fail(inFile(path, facts.error()));
+    project::CheckOutcome outcome {.facts = std::move(*facts), .result = {}};
+    outcome.result = project::rejudge(outcome.facts, order);
+    return outcome;
+}
 
-Result<Judgeable> obtain(const Arguments &arguments, Session &session)
+Result<project::CheckOutcome> judgeHosts(const Arguments &arguments, Session &session,
+                                         project::CheckOrder order)
 {
-    if (arguments.has("facts")) {
-        const QString path = arguments.value("facts");
-        LK_TRY(const QByteArray bytes, readFile(path));
-        auto facts = facts::readFacts(bytes);
-        if (!facts)
-            return fail(inFile(path, facts.error()));
-        return Judgeable {.facts = std::move(*facts), .waivers = {}};
-    }
     LK_TRY(const profile::Profile profile, profileOf(arguments));
-    LK_TRY(facts::Facts facts, gatherFacts(profile, arguments, session));
-    return Judgeable {.facts = std::move(facts), .waivers = waiversOf(profile)};
+    order.waivers += project::waiversOf(profile);
+    LK_TRY(const auto keys, keysOf(profile, arguments, session));
+    auto outcome = project::runChecks(profile, keys->access(), order, controlOf(session));
+    session.console.clearProgress();
+    return outcome;
 }
 
 Result<void> writeFiles(const report::Result &result, const Arguments &arguments,
@@ -97,16 +99,16 @@ int withoutResult(const facts::Facts &facts, int code, Session &session)
 Result<int> judgeAndShow(const Arguments &arguments, Session &session)
 {
     LK_CHECK(checkOptions(arguments));
-    LK_TRY(const checks::Choice choice, choiceOf(arguments));
-    LK_TRY(const QList<checks::Waiver> spoken, waiversOf(arguments));
-    LK_TRY(const Judgeable judgeable, obtain(arguments, session));
-    const facts::Facts &facts = judgeable.facts;
-    const QList<checks::Finding> findings =
-        checks::judge(facts, choice, spoken + judgeable.waivers);
-    const int code = exitCodeOf(checks::isReady(findings), facts.hosts);
+    project::CheckOrder order;
+    LK_TRY(order.choice, choiceOf(arguments));
+    LK_TRY(order.waivers, waiversOf(arguments));
+    LK_TRY(const project::CheckOutcome outcome,
+           arguments.has("facts") ? judgeSaved(arguments.value("facts"), order)
+                                  : judgeHosts(arguments, session, order));
+    const report::Result &result = outcome.result;
+    const int code = exitCodeOf(result.isReady, outcome.facts.hosts);
     if (!hasResult(code))
-        return withoutResult(facts, code, session);
-    const report::Result result = report::makeResult(facts, findings, choice);
+        return withoutResult(outcome.facts, code, session);
     LK_CHECK(writeFiles(result, arguments, session));
     show(result, arguments, session);
     return code;

@@ -67,17 +67,4 @@ Result<QList<checks::Waiver>> waiversOf(const Arguments &arguments)
     return waivers;
 }
 
-QList<checks::Waiver> waiversOf(const profile::Profile &profile)
-{
-    QList<checks::Waiver> waivers;
-    for (const profile::Waiver &waiver : profile.waivers) {
-        waivers += checks::Waiver {.check = waiver.check,
-                                   .subject = waiver.subject,
-                                   .reason = waiver.reason,
-                                   .by = waiver.by,
-                                   .until = waiver.until};
-    }
-    return waivers;
-}
-
 } // namespace lockkeeper::cli

@@ -4,7 +4,6 @@
 #include "base/result.h"
 #include "checks/judge.h"
 #include "cli/arguments.h"
-#include "profile/profile.h"
 
 namespace lockkeeper::cli {
 
@@ -13,8 +12,6 @@ namespace lockkeeper::cli {
 
 /// The waivers of --waive ID=REASON; topic.* is spelled out.
 [[nodiscard]] Result<QList<checks::Waiver>> waiversOf(const Arguments &arguments);
-/// The waivers of the profile, as the rules want them.
-[[nodiscard]] QList<checks::Waiver> waiversOf(const profile::Profile &profile);
 
 /// The ids that an id or `topic.*` means; fails with a suggestion where it means none.
 [[nodiscard]] Result<QStringList> meantIds(const QString &pattern);

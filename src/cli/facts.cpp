@@ -4,6 +4,7 @@
 #include "cli/exitcode.h"
 #include "cli/gathering.h"
 #include "cli/targets.h"
+#include "engine/gather.h"
 
 namespace lockkeeper::cli {
 namespace {
@@ -16,7 +17,12 @@ Result<int> gatherAndSave(const Arguments &arguments, Session &session)
     if (path != kStandardOutput)
         LK_CHECK(checkWritable(path));
     LK_TRY(const profile::Profile profile, profileOf(arguments));
-    LK_TRY(const facts::Facts facts, gatherFacts(profile, arguments, session));
+    LK_TRY(const auto keys, keysOf(profile, arguments, session));
+    const auto gathered = engine::gather(profile, keys->access(), controlOf(session));
+    session.console.clearProgress();
+    if (!gathered)
+        return fail(gathered.error());
+    const facts::Facts &facts = *gathered;
     for (const facts::HostRecord &host : facts.hosts) {
         if (host.problem)
             session.console.tell(*host.problem);

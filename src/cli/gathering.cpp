@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/gathering.h"
 
-#include "checks/check.h"
-#include "engine/gather.h"
 #include "profile/keyfile.h"
 #include "profile/reader.h"
 #include "profile/secrets.h"
+#include "project/waiving.h"
 
 #include <algorithm>
 
@@ -88,25 +87,24 @@ Result<profile::Profile> profileOf(const Arguments &arguments)
                               .arg(QString::fromLatin1(arguments.command()->name)),
                           text("cli", "“lockkeeper profile init --host HOST -o FILE” makes one.")));
     }
-    QStringList ids;
-    for (const checks::Check &check : checks::catalogue())
-        ids += QLatin1String(check.id);
-    return profile::readProfile(arguments.value("profile"), ids);
+    return profile::readProfile(arguments.value("profile"), project::checkIds());
 }
 
-Result<facts::Facts> gatherFacts(const profile::Profile &profile, const Arguments &arguments,
-                                 Session &session)
+Result<std::unique_ptr<const Keys>> keysOf(const profile::Profile &profile,
+                                           const Arguments &arguments, Session &session)
 {
-    LK_TRY(const profile::SecretStore secrets, secretsOf(profile, arguments, session));
-    Redactor redactor;
-    secrets.teach(redactor);
-    const engine::Control control {.stop = session.interrupt.token(),
-                                   .progress = [&](int done, int total, const Text &what) {
-                                       session.console.progress(done, total, what);
-                                   }};
-    auto facts = engine::gather(profile, {secrets, redactor}, control);
-    session.console.clearProgress();
-    return facts;
+    auto keys = std::make_unique<Keys>();
+    LK_TRY(keys->secrets, secretsOf(profile, arguments, session));
+    keys->secrets.teach(keys->redactor);
+    return keys;
+}
+
+engine::Control controlOf(Session &session)
+{
+    return {.stop = session.interrupt.token(),
+            .progress = [&session](int done, int total, const Text &what) {
+                session.console.progress(done, total, what);
+            }};
 }
 
 int failed(Session &session, const Error &error)

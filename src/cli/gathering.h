@@ -4,18 +4,32 @@
 #include "base/result.h"
 #include "cli/arguments.h"
 #include "cli/session.h"
-#include "facts/facts.h"
+#include "engine/access.h"
+#include "engine/control.h"
 #include "profile/profile.h"
+
+#include <memory>
 
 namespace lockkeeper::cli {
 
 /// The profile that --profile names, with known check ids in its waivers.
 [[nodiscard]] Result<profile::Profile> profileOf(const Arguments &arguments);
 
-/// Takes the secrets, asks for those that are surely needed where somebody can be asked, and
-/// gathers the facts of the profile's hosts. Fails with Cancelled after a signal.
-[[nodiscard]] Result<facts::Facts> gatherFacts(const profile::Profile &profile,
-                                               const Arguments &arguments, Session &session);
+/// The secrets of one run, and what keeps them out of everything that is written.
+struct Keys
+{
+    profile::SecretStore secrets;
+    Redactor redactor;
+
+    [[nodiscard]] engine::Access access() const { return {secrets, redactor}; }
+};
+
+/// Takes the secrets and asks for those that are surely needed where somebody can be asked.
+[[nodiscard]] Result<std::unique_ptr<const Keys>>
+keysOf(const profile::Profile &profile, const Arguments &arguments, Session &session);
+
+/// Stops at a signal and draws the progress.
+[[nodiscard]] engine::Control controlOf(Session &session);
 
 /// Tells the error and gives the exit code that goes with it: the signal's own after a signal.
 [[nodiscard]] int failed(Session &session, const Error &error);

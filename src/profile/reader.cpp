@@ -59,7 +59,8 @@ void readBody(Reading &reading, Section &root, Profile &profile, const QStringLi
                              "seen.")));
     if (const YamlNode *node = root.find("ssh"))
         readSsh(reading, *node, profile.ssh);
-    root.require("hosts");
+    if (!reading.isDraft)
+        root.require("hosts");
     if (const YamlNode *node = root.find("hosts"))
         profile.hosts = readHosts(reading, *node);
     if (const YamlNode *node = root.find("flink"))
@@ -94,7 +95,11 @@ Result<Profile> parse(const QByteArray &bytes, Reading &reading, const QStringLi
 
 Reading readingOf(const QString &path)
 {
-    return {.file = path, .folder = QFileInfo(path).absoluteDir(), .error = {}, .files = {}};
+    return {.file = path,
+            .folder = QFileInfo(path).absoluteDir(),
+            .error = {},
+            .files = {},
+            .isDraft = false};
 }
 
 } // namespace
@@ -104,6 +109,20 @@ Result<Profile> parseProfile(const QByteArray &bytes, const QString &path,
 {
     Reading reading = readingOf(path);
     return parse(bytes, reading, knownChecks);
+}
+
+Result<Profile> parseDraft(const QByteArray &bytes, const QString &path,
+                           const QStringList &knownChecks)
+{
+    Reading reading = readingOf(path);
+    reading.isDraft = true;
+    return parse(bytes, reading, knownChecks);
+}
+
+Result<Profile> readDraft(const QString &path, const QStringList &knownChecks)
+{
+    LK_TRY(const QByteArray bytes, bytesOf(path));
+    return parseDraft(bytes, path, knownChecks);
 }
 
 Result<Profile> readProfile(const QString &path, const QStringList &knownChecks)

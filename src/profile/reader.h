@@ -21,4 +21,10 @@ namespace lockkeeper::profile {
 [[nodiscard]] Result<Profile> parseProfile(const QByteArray &bytes, const QString &path,
                                            const QStringList &knownChecks = {});
 
+/// The same two for a profile that is still being made: it may list no host yet, and the local
+/// files it names are not looked for.
+[[nodiscard]] Result<Profile> parseDraft(const QByteArray &bytes, const QString &path,
+                                         const QStringList &knownChecks = {});
+[[nodiscard]] Result<Profile> readDraft(const QString &path, const QStringList &knownChecks = {});
+
 } // namespace lockkeeper::profile

@@ -206,6 +206,16 @@ void SecretStore::addTyped(const QString &name, const QString &host, Secret secr
     m_sources.push_back(std::move(source));
 }
 
+void SecretStore::addAll(const SecretStore &other)
+{
+    for (const Source &source : other.m_sources) {
+        Source copy;
+        for (const auto &[key, secret] : source)
+            copy.insert_or_assign(key, secret.duplicate());
+        m_sources.push_back(std::move(copy));
+    }
+}
+
 const Secret *SecretStore::find(const QString &name, const QString &host) const
 {
     for (const Source &source : m_sources) {

@@ -36,6 +36,9 @@ public:
     /// A secret that a person typed, for all hosts or for one.
     void addTyped(const QString &name, const QString &host, Secret secret);
 
+    /// Adds a second copy of everything that the other store has, behind what is here.
+    void addAll(const SecretStore &other);
+
     /// The secret of that name for that host (a profile name, or the jump host's address), else
     /// the one for all hosts, else nullptr. Stays valid as long as the store is not added to.
     [[nodiscard]] const Secret *find(const QString &name, const QString &host = {}) const;

@@ -27,6 +27,7 @@ struct Reading
     QDir folder;
     std::optional<Error> error; ///< the first one; later ones are not kept
     QList<NamedFile> files; ///< that must exist
+    bool isDraft = false; ///< no host need be listed yet
 
     void refuse(const Place &place, const Text &sentence);
 };

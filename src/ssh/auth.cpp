@@ -52,6 +52,7 @@ private:
     Result<Answer> answerPrompts();
     [[nodiscard]] bool offers(unsigned int method) const;
     [[nodiscard]] QByteArrayList publicKeys() const;
+    [[nodiscard]] QString summary() const;
     [[nodiscard]] Error refused() const;
     [[nodiscard]] Error stopped() const;
 
@@ -63,6 +64,8 @@ private:
     QStringList m_offered;
     bool m_isPasswordSpent = false;
     bool m_lacksPassphrase = false;
+    bool m_hasWrongPassphrase = false;
+    bool m_isAskedMore = false;
 };
 
 bool Login::offers(unsigned int method) const
@@ -144,6 +147,7 @@ Result<Answer> Login::tryKeyFiles()
             return last;
         PrivateKey key = readPrivateKey(path, m_credentials.passphrase);
         m_lacksPassphrase = m_lacksPassphrase || key.state == KeyState::NeedsPassphrase;
+        m_hasWrongPassphrase = m_hasWrongPassphrase || key.state == KeyState::WrongPassphrase;
         m_tried.push_back(describe(path, key.state));
         if (key.state != KeyState::Ready)
             continue;
@@ -191,6 +195,7 @@ Result<Answer> Login::answerPrompts()
         char isEchoed = 0;
         ssh_userauth_kbdint_getprompt(m_session, 0, &isEchoed);
         if (prompts != 1 || isEchoed != 0 || m_isPasswordSpent) {
+            m_isAskedMore = true;
             m_tried.emplace_back(
                 text("ssh", "the server's questions (it asks for more than a password)"));
             return Answer::Denied;
@@ -200,6 +205,21 @@ Result<Answer> Login::answerPrompts()
         ssh_userauth_kbdint_setanswer(m_session, 0, m_credentials.password->data());
     }
     return Answer::Denied;
+}
+
+// See connect() for the form, which programs read.
+QString Login::summary() const
+{
+    QStringList parts {QStringLiteral("accepts ") + m_offered.join(QLatin1Char(','))};
+    if (m_hasWrongPassphrase)
+        parts += QStringLiteral("passphrase wrong");
+    else if (m_lacksPassphrase)
+        parts += QStringLiteral("passphrase missing");
+    if (m_isAskedMore)
+        parts += QStringLiteral("more asked");
+    else if (m_isPasswordSpent)
+        parts += QStringLiteral("password refused");
+    return parts.join(QStringLiteral("; "));
 }
 
 Error Login::refused() const
@@ -226,7 +246,7 @@ Error Login::refused() const
                            .arg(offered)
                            .arg(tried),
             .advice = advice,
-            .detail = lastWords(m_session)};
+            .detail = summary() + QStringLiteral(": ") + lastWords(m_session)};
 }
 
 Result<void> Login::run()

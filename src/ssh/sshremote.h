@@ -14,6 +14,9 @@ namespace lockkeeper::ssh {
 /// request. Errors: NameUnknown, Refused, TimedOut, Lost (not reached); HostKeyUnknown,
 /// HostKeyChanged, HostKeyRevoked, KnownHostsUnusable; LoginRefused; Prohibited (no common safe
 /// algorithm, a weak key); Internal (libssh older than 0.10.6); Cancelled.
+/// Details that programs read: those of checkHostKey(); of LoginRefused "accepts METHOD,METHOD…",
+/// then each behind "; " what holds of "passphrase missing", "passphrase wrong", "password
+/// refused", "more asked" (the server wants answers besides a password), then ": " and its words.
 [[nodiscard]] Result<std::unique_ptr<remote::Remote>>
 connect(const SshTarget &target, const Credentials &credentials, std::stop_token stop);
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "project/checkrun.h"
+
+#include "engine/gather.h"
+
+#include <algorithm>
+
+namespace lockkeeper::project {
+namespace {
+
+engine::Round roundOf(checks::Needs needs)
+{
+    switch (needs) {
+    case checks::Needs::Survey:
+        return engine::Round::Survey;
+    case checks::Needs::Explore:
+        return engine::Round::Explore;
+    case checks::Needs::Source:
+        break;
+    }
+    return engine::Round::Source;
+}
+
+// REST may still tell that a host has a role.
+bool isFinal(const checks::Finding &finding, engine::Round over)
+{
+    const bool waitsForRole = over == engine::Round::Survey
+        && finding.check->scope == checks::Scope::FlinkHost
+        && finding.verdict.status == checks::Status::Skipped;
+    return roundOf(finding.check->needs) <= over && !waitsForRole;
+}
+
+int chosen(const checks::Choice &choice)
+{
+    return static_cast<int>(std::count_if(
+        checks::catalogue().begin(), checks::catalogue().end(),
+        [&](const checks::Check &check) { return choice.includes(QLatin1String(check.id)); }));
+}
+
+} // namespace
+
+report::Result rejudge(const facts::Facts &facts, const CheckOrder &order)
+{
+    return report::makeResult(facts, checks::judge(facts, order.choice, order.waivers),
+                              order.choice);
+}
+
+report::Result partialResult(const facts::Facts &known, engine::Round over, const CheckOrder &order)
+{
+    QList<checks::Finding> findings = checks::judge(known, order.choice, order.waivers);
+    findings.removeIf([over](const checks::Finding &finding) { return !isFinal(finding, over); });
+    report::Result result = report::makeResult(known, findings, order.choice);
+    result.isReady = false;
+    result.verdict =
+        text("project", "Checking: %1 of %2").arg(result.scope.asked).arg(chosen(order.choice));
+    return result;
+}
+
+lockkeeper::Result<CheckOutcome> runChecks(const profile::Profile &profile,
+                                           const engine::Access &access, const CheckOrder &order,
+                                           const engine::Control &control)
+{
+    engine::Control told = control;
+    // The last round is followed by the whole result at once.
+    const engine::Round last = profile.wish.source ? engine::Round::Source : engine::Round::Explore;
+    if (order.onPartial) {
+        told.round = [&](engine::Round round, const facts::Facts &known) {
+            if (control.round)
+                control.round(round, known);
+            if (round != last)
+                order.onPartial(partialResult(known, round, order));
+        };
+    }
+    LK_TRY(facts::Facts facts, engine::gather(profile, access, told));
+    CheckOutcome outcome {.facts = std::move(facts), .result = {}};
+    outcome.result = rejudge(outcome.facts, order);
+    return outcome;
+}
+
+} // namespace lockkeeper::project
