@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-# Everything under resources/ that the program carries inside itself, as :/probes/…, :/report/… and
-# :/data/…; an OBJECT library, since a static one would drop the initialisers.
+# Everything under resources/ that the program carries inside itself, as :/probes/…, :/report/…,
+# :/icons/…, :/look/… and :/data/…; an OBJECT library, since a static one would drop the initialisers.
 file(GLOB resource_files CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}/resources
     ${CMAKE_SOURCE_DIR}/resources/probes/*.sh
     ${CMAKE_SOURCE_DIR}/resources/report/*
+    ${CMAKE_SOURCE_DIR}/resources/icons/*.svg
+    ${CMAKE_SOURCE_DIR}/resources/look/*
     ${CMAKE_SOURCE_DIR}/resources/data/*)
 set(entries "")
 foreach(file IN LISTS resource_files)

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/wizard.h"
+
+#include "base/languages.h"
+#include "gui/banner.h"
+#include "gui/laterpage.h"
+#include "gui/pages/checkspage.h"
+#include "gui/pages/clusterpage.h"
+#include "gui/pages/hostspage.h"
+#include "gui/pages/reportpage.h"
+#include "gui/pages/sourcespage.h"
+#include "gui/pages/startpage.h"
+#include "gui/side.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace lockkeeper::gui {
+namespace {
+
+const auto kLayout = QStringLiteral("window");
+constexpr QSize kOpens {1280, 800};
+constexpr QSize kLeast {1024, 640};
+constexpr int kCompactWidth = 1200;
+constexpr int kCompactHeight = 720;
+constexpr int kRailShare = 22; ///< per cent of the width that the list may take
+
+} // namespace
+
+Wizard::Wizard(Workbench &bench, QWidget *parent)
+    : QWidget(parent)
+    , m_bench(bench)
+{
+    setWindowIcon(QIcon(QStringLiteral(":/icons/lockkeeper.svg")));
+    setMinimumSize(kLeast);
+    buildFrame();
+    buildPages();
+    buildKeys();
+    connect(&m_bench, &Workbench::languageChanged, this, &Wizard::retranslate);
+    connect(&m_bench, &Workbench::profileChanged, this, [this] {
+        showSide();
+        showPage();
+    });
+    connect(&m_bench, &Workbench::surveyedChanged, this, &Wizard::showPage);
+    connect(&m_bench, &Workbench::resultChanged, this, &Wizard::showPage);
+    if (!restoreGeometry(m_bench.settings().layout(kLayout)))
+        resize(kOpens);
+    retranslate();
+    goTo(Step::Start);
+}
+
+Wizard::~Wizard() = default;
+
+void Wizard::buildFrame()
+{
+    m_side = new Side;
+    m_title = new QLabel;
+    m_title->setObjectName(QStringLiteral("title"));
+    m_subtitle = new QLabel;
+    m_banner = new Banner;
+    m_stack = new QStackedWidget;
+    m_footer = new QWidget;
+    m_footnote = new QLabel;
+    m_back = new QPushButton;
+    m_back->setObjectName(QStringLiteral("back"));
+    m_primary = new QPushButton;
+    m_primary->setObjectName(QStringLiteral("primary"));
+    m_primary->setProperty("primary", true);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() + 5);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    for (QLabel *label : {m_title, m_subtitle, m_footnote})
+        label->setTextFormat(Qt::PlainText);
+    m_subtitle->setProperty("second", true);
+    m_footnote->setProperty("second", true);
+    m_footnote->setWordWrap(true);
+
+    m_footer->setObjectName(QStringLiteral("footer"));
+    m_footerRow = new QHBoxLayout(m_footer);
+    m_footerRow->addWidget(m_footnote, 1);
+    m_footerRow->addWidget(m_back);
+    m_footerRow->addWidget(m_primary);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle);
+    m_body = new QWidget;
+    auto *body = new QVBoxLayout(m_body);
+    body->addLayout(head);
+    body->addWidget(m_banner);
+    body->addWidget(m_stack, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_body, 1);
+    right->addWidget(m_footer);
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_side);
+    all->addLayout(right, 1);
+
+    connect(m_primary, &QPushButton::clicked, this, &Wizard::primary);
+    connect(m_back, &QPushButton::clicked, this, &Wizard::back);
+    connect(m_banner, &Banner::act, this, [this] { page(m_current)->noticeAct(); });
+    connect(m_banner, &Banner::stop, this, [this] {
+        if (Job *job = page(m_current)->job())
+            job->cancel();
+    });
+    connect(&m_side->steps(), &StepList::chosen, this, &Wizard::goTo);
+    connect(m_side, &Side::languageChosen, this, &Wizard::setLanguage);
+    connect(m_side, &Side::schemeChosen, this, &Wizard::setScheme);
+}
+
+void Wizard::buildPages()
+{
+    addPage(new StartPage(m_bench));
+    addPage(new HostsPage(m_bench));
+    addPage(new ClusterPage(m_bench));
+    addPage(new SourcesPage(m_bench));
+    addPage(new ChecksPage(m_bench));
+    for (const Step step : {Step::Fixes, Step::Connectors, Step::Restart, Step::Smoke})
+        addPage(new LaterPage(step, m_bench));
+    addPage(new ReportPage(m_bench));
+}
+
+void Wizard::addPage(Page *page)
+{
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+    connect(page, &Page::changed, this, [this, page] {
+        if (page->step() == m_current)
+            showPage();
+        else
+            showSteps();
+    });
+    connect(page, &Page::wants, this, &Wizard::goTo);
+    connect(page, &Page::passed, this, &Wizard::onward);
+    watch(page);
+}
+
+// What runs is shown the same way on every page: bar, words, a way to stop.
+void Wizard::watch(Page *page)
+{
+    Job *job = page->job();
+    if (job == nullptr)
+        return;
+    connect(job, &Job::started, this, [this, page] {
+        if (page->step() == m_current)
+            m_banner->showProgress(0, 1);
+        Q_EMIT page->changed();
+    });
+    connect(job, &Job::progressed, this, [this, page](int done, int total, const Text &) {
+        if (page->step() == m_current)
+            m_banner->showProgress(done, total);
+    });
+    connect(job, &Job::ended, this, [this, page] {
+        if (page->step() == m_current)
+            m_banner->hideProgress();
+        Q_EMIT page->changed();
+    });
+}
+
+void Wizard::buildKeys()
+{
+    const auto bind = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    bind(Qt::CTRL | Qt::Key_Return, [this] { primary(); });
+    bind(Qt::CTRL | Qt::Key_Enter, [this] { primary(); });
+    bind(Qt::ALT | Qt::Key_Left, [this] { back(); });
+    bind(Qt::ALT | Qt::Key_Right, [this] { onward(); });
+    bind(Qt::Key_F5, [this] { page(m_current)->refresh(); });
+    bind(Qt::SHIFT | Qt::Key_F5, [this] { page(m_current)->refreshSelected(); });
+    bind(Qt::Key_F6, [this] { cyclePart(1); });
+    bind(Qt::SHIFT | Qt::Key_F6, [this] { cyclePart(-1); });
+    bind(Qt::CTRL | Qt::Key_L, [this] {
+        const QStringList &known = languages();
+        setLanguage(known.at((known.indexOf(m_bench.language()) + 1) % known.size()));
+    });
+    bind(Qt::CTRL | Qt::Key_F, [this] {
+        if (QWidget *field = page(m_current)->filterField())
+            field->setFocus(Qt::ShortcutFocusReason);
+    });
+    for (const Step step : kSteps)
+        bind(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + stepNumber(step) % 10)),
+             [this, step] { goTo(step); });
+}
+
+Page *Wizard::page(Step step) const
+{
+    return m_pages.at(static_cast<std::size_t>(stepNumber(step) - 1));
+}
+
+Text Wizard::obstacle(Step step) const
+{
+    if (step == Step::Start || m_bench.isOpen())
+        return {};
+    return text("gui", "First make a cluster or open a profile.");
+}
+
+StepState Wizard::stateOf(Step step) const
+{
+    const Text why = obstacle(step);
+    if (!why.isEmpty() && isBuilt(step))
+        return {.kind = StepState::Kind::NotYet, .why = why};
+    Page *of = page(step);
+    if (Job *job = of->job(); job != nullptr && job->isRunning())
+        return {.kind = StepState::Kind::Running, .count = of->state().count};
+    return of->state();
+}
+
+void Wizard::goTo(Step step)
+{
+    const Text why = obstacle(step);
+    if (!why.isEmpty()) {
+        page(m_current)->refuse(why, nullptr);
+        return;
+    }
+    page(m_current)->forgetRefusal();
+    m_current = step;
+    m_stack->setCurrentWidget(page(step));
+    m_side->steps().setCurrent(step);
+    m_banner->hideProgress();
+    page(step)->enter();
+    if (Job *job = page(step)->job(); job != nullptr && job->isRunning())
+        m_banner->showProgress(0, 1);
+    if (m_bench.isOpen())
+        m_bench.keepStep(stepNumber(step));
+    showPage();
+    if (focusWidget() == nullptr || !page(step)->isAncestorOf(focusWidget()))
+        m_primary->setFocus(Qt::OtherFocusReason);
+}
+
+void Wizard::primary()
+{
+    page(m_current)->forgetRefusal();
+    page(m_current)->primary();
+}
+
+void Wizard::back()
+{
+    if (m_current != Step::Start)
+        goTo(static_cast<Step>(static_cast<int>(m_current) - 1));
+}
+
+void Wizard::onward()
+{
+    if (m_current != Step::Report)
+        goTo(static_cast<Step>(static_cast<int>(m_current) + 1));
+}
+
+void Wizard::showSteps()
+{
+    for (const Step step : kSteps)
+        m_side->steps().show(step, stateOf(step), m_bench.language());
+}
+
+void Wizard::showSide()
+{
+    m_side->show(m_bench.isOpen() ? m_bench.profile().name : QString(), m_bench.language(),
+                 m_bench.settings().scheme());
+}
+
+void Wizard::showPage()
+{
+    Page *shown = page(m_current);
+    m_title->setText(m_bench.say(shown->title()));
+    m_subtitle->setText(m_bench.say(shown->subtitle()));
+    m_subtitle->setVisible(!m_subtitle->text().isEmpty() && height() >= kCompactHeight);
+    m_footnote->setText(m_bench.say(shown->footnote()));
+    m_banner->show(shown->refusal() ? shown->refusal() : shown->notice(), m_bench.language());
+    m_back->setText(m_bench.say(text("gui", "Back")));
+    m_back->setVisible(m_current != Step::Start);
+    m_primary->setText(m_bench.say(shown->primaryText()));
+    m_primary->setVisible(!m_primary->text().isEmpty());
+    setWindowTitle(m_bench.isOpen() ? QStringLiteral("%1 — Lockkeeper").arg(m_bench.profile().name)
+                                    : QStringLiteral("Lockkeeper"));
+    showSteps();
+}
+
+void Wizard::retranslate()
+{
+    showSide();
+    for (Page *each : m_pages)
+        each->retranslate();
+    m_back->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
+    m_primary->setToolTip(
+        QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    showPage();
+}
+
+void Wizard::setLanguage(const QString &language)
+{
+    m_bench.setLanguage(language);
+}
+
+void Wizard::setScheme(Scheme scheme)
+{
+    m_bench.settings().setScheme(scheme);
+    applyTheme(*qApp, scheme);
+    showSide();
+    showPage();
+}
+
+// F6 goes round the parts of the window: steps, page, footer.
+void Wizard::cyclePart(int direction)
+{
+    const std::array<QWidget *, 3> parts {m_side, m_body, m_footer};
+    int at = 0;
+    for (int i = 0; i < static_cast<int>(parts.size()); ++i) {
+        if (parts.at(static_cast<std::size_t>(i))->isAncestorOf(focusWidget()))
+            at = i;
+    }
+    const int count = static_cast<int>(parts.size());
+    QWidget *next = parts.at(static_cast<std::size_t>((at + direction + count) % count));
+    if (next == m_side) {
+        m_side->steps().button(m_current)->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    for (QWidget *each = next->nextInFocusChain(); each != next; each = each->nextInFocusChain()) {
+        if (next->isAncestorOf(each) && each->isVisible() && (each->focusPolicy() & Qt::TabFocus)) {
+            each->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void Wizard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isCompact = width() < kCompactWidth || height() < kCompactHeight;
+    const int margin = isCompact ? 16 : 24;
+    const int full = qMax(isCompact ? 184 : 232, m_side->fullWidth());
+    const bool isRail = full * 100 > width() * kRailShare;
+    m_side->setRail(isRail);
+    m_side->setFixedWidth(isRail ? 56 : full);
+    m_body->layout()->setContentsMargins(margin, isCompact ? 10 : 16, margin, isCompact ? 8 : 12);
+    m_body->layout()->setSpacing(isCompact ? 8 : 12);
+    m_footerRow->setContentsMargins(margin, isCompact ? 7 : 11, margin, isCompact ? 7 : 11);
+    m_footnote->setVisible(!isCompact);
+    m_subtitle->setVisible(!m_subtitle->text().isEmpty() && !isCompact);
+    if (isCompact) // the primary button stays at the right without the note
+        m_footerRow->setAlignment(Qt::AlignRight);
+    else
+        m_footerRow->setAlignment({});
+    for (Page *each : m_pages)
+        each->setCompact(isCompact);
+}
+
+void Wizard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_side != nullptr)
+        showSide();
+}
+
+void Wizard::closeEvent(QCloseEvent *event)
+{
+    for (Page *each : m_pages) {
+        if (Job *job = each->job())
+            job->cancel(); // only reading so far: nothing can be lost by stopping it
+    }
+    m_bench.settings().setLayout(kLayout, saveGeometry());
+    m_bench.flush();
+    event->accept();
+}
+
+} // namespace lockkeeper::gui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gui/page.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace lockkeeper::gui {
+
+class Banner;
+class Side;
+
+/// The window: steps at the left, one page at a time, one primary button. Decides what is next and
+/// what is possible; knows pages only as Page. UI thread.
+class Wizard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Wizard(Workbench &bench, QWidget *parent = nullptr);
+    ~Wizard() override;
+
+    void goTo(Step step);
+    [[nodiscard]] Step current() const { return m_current; }
+    [[nodiscard]] Page *page(Step step) const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildFrame();
+    void buildPages();
+    void buildKeys();
+    void addPage(Page *page);
+    void retranslate();
+    void showPage();
+    void showSteps();
+    void showSide();
+    [[nodiscard]] StepState stateOf(Step step) const;
+    /// Why a step cannot be worked on yet; empty: it can.
+    [[nodiscard]] Text obstacle(Step step) const;
+    void primary();
+    void back();
+    void onward();
+    void cyclePart(int direction);
+    void setLanguage(const QString &language);
+    void setScheme(Scheme scheme);
+    void watch(Page *page);
+
+    Workbench &m_bench;
+    Step m_current = Step::Start;
+    std::vector<Page *> m_pages;
+    Side *m_side = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_footer = nullptr;
+    QHBoxLayout *m_footerRow = nullptr;
+    QLabel *m_footnote = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_primary = nullptr;
+    QWidget *m_body = nullptr;
+};
+
+} // namespace lockkeeper::gui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/workbench.h"
+
+#include "gui/writer.h"
+#include "profile/writer.h"
+
+#include <QMetaObject>
+
+namespace lockkeeper::gui {
+
+Workbench::Workbench(Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_writer(std::make_unique<Writer>())
+{ }
+
+Workbench::~Workbench() = default;
+
+void Workbench::setLanguage(const QString &language)
+{
+    if (language == m_settings.language())
+        return;
+    m_settings.setLanguage(language);
+    Q_EMIT languageChanged();
+}
+
+void Workbench::open(const project::Opened &opened)
+{
+    m_keyring = project::Keyring();
+    m_trustedKeys.clear();
+    m_profile = opened.profile;
+    m_path = opened.path;
+    m_surveyed.reset();
+    m_facts = opened.facts;
+    m_result = opened.result;
+    m_isStale = false;
+    m_isOpen = true;
+    Q_EMIT profileChanged();
+    Q_EMIT resultChanged();
+}
+
+void Workbench::setProfile(const profile::Profile &profile)
+{
+    if (profile::writeProfile(profile) == profile::writeProfile(m_profile))
+        return;
+    const bool isOtherCluster = profile.hosts != m_profile.hosts || !(profile.ssh == m_profile.ssh);
+    m_profile = profile;
+    m_isStale = m_isStale || m_result.has_value();
+    write([store = m_store, profile, path = m_path] { return store.save(profile, path); });
+    if (isOtherCluster && m_surveyed)
+        setSurveyed({});
+    Q_EMIT profileChanged();
+}
+
+void Workbench::setSurveyed(std::optional<facts::Facts> facts)
+{
+    m_surveyed = std::move(facts);
+    Q_EMIT surveyedChanged();
+}
+
+void Workbench::setOutcome(facts::Facts facts, report::Result result)
+{
+    m_facts = std::move(facts);
+    m_result = std::move(result);
+    m_isStale = false;
+    write([store = m_store, path = m_path, facts = *m_facts, result = *m_result] {
+        return store.keep(path, facts, result);
+    });
+    Q_EMIT resultChanged();
+}
+
+void Workbench::keepStep(int step)
+{
+    write([store = m_store, path = m_path, step] { return store.keepPage(path, step); });
+}
+
+void Workbench::flush()
+{
+    m_writer->flush();
+}
+
+void Workbench::write(std::function<Result<void>()> act)
+{
+    m_writer->add([this, act = std::move(act)] {
+        if (const auto done = act(); !done)
+            QMetaObject::invokeMethod(
+                this, [this, error = done.error()] { Q_EMIT keepingFailed(error); },
+                Qt::QueuedConnection);
+    });
+}
+
+} // namespace lockkeeper::gui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "facts/facts.h"
+#include "gui/job.h"
+#include "gui/settings.h"
+#include "profile/profile.h"
+#include "project/keyring.h"
+#include "project/store.h"
+#include "report/result.h"
+
+#include <QMap>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace lockkeeper::gui {
+
+class Writer;
+
+/// What lies on the table: the profile that is worked on and what is known of its cluster. All
+/// pages share one; none knows another. UI thread.
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workbench(Settings &settings, QObject *parent = nullptr);
+    ~Workbench() override;
+
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] QString language() const { return m_settings.language(); }
+    [[nodiscard]] QString say(const Text &words) const { return words.in(language()); }
+    void setLanguage(const QString &language);
+
+    /// Whether a profile is open; without one the steps after the first are not possible yet.
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] const profile::Profile &profile() const { return m_profile; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Takes up what was opened or made; typed secrets of another profile are forgotten.
+    void open(const project::Opened &opened);
+    /// Changes the profile and writes it down in the background. What was learnt of hosts that are
+    /// another now is dropped.
+    void setProfile(const profile::Profile &profile);
+
+    [[nodiscard]] project::Keyring &keyring() { return m_keyring; }
+    [[nodiscard]] QMap<QString, QString> &trustedKeys() { return m_trustedKeys; }
+
+    /// Facts of the last login to the hosts (first round), if the hosts are still the same.
+    [[nodiscard]] const std::optional<facts::Facts> &surveyed() const { return m_surveyed; }
+    void setSurveyed(std::optional<facts::Facts> facts);
+    /// The last judged run, and the facts it rests on.
+    [[nodiscard]] const std::optional<report::Result> &result() const { return m_result; }
+    [[nodiscard]] const std::optional<facts::Facts> &facts() const { return m_facts; }
+    void setOutcome(facts::Facts facts, report::Result result);
+    /// Since the last run something was changed that it does not know.
+    [[nodiscard]] bool isStale() const { return m_isStale; }
+
+    /// What is kept between starts; its calls block: call them in a Job.
+    [[nodiscard]] const project::Store &store() const { return m_store; }
+    /// Writes down the step the person is at, in the background.
+    void keepStep(int step);
+    /// Waits until everything is written: for the end of the program.
+    void flush();
+
+Q_SIGNALS:
+    void languageChanged();
+    void profileChanged();
+    void surveyedChanged();
+    void resultChanged();
+    /// Something could not be written down.
+    void keepingFailed(const lockkeeper::Error &error);
+
+private:
+    void write(std::function<lockkeeper::Result<void>()> act);
+
+    Settings &m_settings;
+    project::Store m_store;
+    project::Keyring m_keyring;
+    bool m_isOpen = false;
+    profile::Profile m_profile;
+    QString m_path;
+    QMap<QString, QString> m_trustedKeys;
+    std::optional<facts::Facts> m_surveyed;
+    std::optional<facts::Facts> m_facts;
+    std::optional<report::Result> m_result;
+    bool m_isStale = false;
+    std::unique_ptr<Writer> m_writer; ///< last: ends before what it writes of
+};
+
+} // namespace lockkeeper::gui

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/wizardfixture.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QToolButton>
+
+namespace lockkeeper::test {
+namespace {
+
+QWidget *visibleWidget(const QString &name)
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible())
+            continue;
+        if (window->objectName() == name)
+            return window;
+        for (QWidget *widget : window->findChildren<QWidget *>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+    }
+    return nullptr;
+}
+
+bool fits(const QLabel &label)
+{
+    if (label.text().isEmpty() || !label.pixmap(Qt::ReturnByValue).isNull())
+        return true;
+    if (label.wordWrap())
+        return label.heightForWidth(label.width()) <= label.height();
+    return label.sizeHint().width() <= label.width() && label.sizeHint().height() <= label.height();
+}
+
+} // namespace
+
+WizardFixture::WizardFixture(const QString &language, gui::Scheme scheme)
+{
+    qputenv("HOME", m_home.path().toUtf8());
+    for (const char *part : {"CONFIG", "STATE", "DATA", "CACHE"}) {
+        const QString path =
+            m_home.path() + QStringLiteral("/.") + QString::fromLatin1(part).toLower();
+        qputenv((QByteArray("XDG_") + part + "_HOME").constData(), path.toUtf8());
+    }
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                       m_home.path() + QStringLiteral("/.config"));
+    {
+        gui::Settings settings;
+        settings.setLanguage(language);
+        settings.setScheme(scheme);
+    }
+    start();
+}
+
+WizardFixture::~WizardFixture()
+{
+    m_wizard->close();
+}
+
+void WizardFixture::start()
+{
+    m_settings = std::make_unique<gui::Settings>();
+    gui::applyTheme(*qApp, m_settings->scheme());
+    m_bench = std::make_unique<gui::Workbench>(*m_settings);
+    m_wizard = std::make_unique<gui::Wizard>(*m_bench);
+    m_wizard->show();
+    if (!QTest::qWaitForWindowExposed(m_wizard.get(), kPatienceMs))
+        qFatal("the window does not come up");
+    // The tests' X server has no window manager that would do it.
+    QApplication::setActiveWindow(m_wizard.get());
+}
+
+void WizardFixture::restart()
+{
+    m_wizard->close();
+    m_wizard.reset();
+    m_bench.reset();
+    m_settings.reset();
+    start();
+}
+
+void WizardFixture::resize(int width, int height)
+{
+    m_wizard->resize(width, height);
+    if (!waitFor([&] { return m_wizard->size() == QSize(width, height); }))
+        qWarning("the window has %d x %d", m_wizard->width(), m_wizard->height());
+}
+
+QWidget *WizardFixture::find(const QString &name)
+{
+    QWidget *widget = nullptr;
+    if (!waitFor([&] { return (widget = visibleWidget(name)) != nullptr; }))
+        qFatal("no visible widget is called %s", qPrintable(name));
+    return widget;
+}
+
+void WizardFixture::click(const QString &name, QPoint at)
+{
+    QTest::mouseClick(find(name), Qt::LeftButton, {}, at);
+}
+
+void WizardFixture::type(const QString &name, const QString &words)
+{
+    QWidget *field = find(name);
+    QTest::mouseClick(field, Qt::LeftButton);
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClicks(field, words);
+}
+
+void WizardFixture::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *target = QApplication::focusWidget();
+    QTest::keyClick(target != nullptr ? target : m_wizard.get(), static_cast<Qt::Key>(key),
+                    modifiers);
+}
+
+bool WizardFixture::waitFor(const std::function<bool()> &isTrue, int ms)
+{
+    return QTest::qWaitFor(isTrue, ms);
+}
+
+QString WizardFixture::sentence()
+{
+    const auto *label = m_wizard->findChild<QLabel *>(QStringLiteral("bannerSentence"));
+    return label != nullptr && label->isVisible() ? label->text() : QString();
+}
+
+void WizardFixture::shoot(const QString &name)
+{
+    const QDir folder(QStringLiteral(LOCKKEEPER_BINARY_DIR "/screenshots"));
+    folder.mkpath(QStringLiteral("."));
+    QCoreApplication::processEvents();
+    QWidget *modal = QApplication::activeModalWidget();
+    (modal != nullptr ? modal : m_wizard.get())
+        ->grab()
+        .save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+QStringList WizardFixture::clipped()
+{
+    QStringList found;
+    const auto name = [](const QWidget &widget, const QString &words) {
+        return QStringLiteral("%1: %2").arg(widget.objectName(), words);
+    };
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible())
+            continue;
+        for (QLabel *label : window->findChildren<QLabel *>()) {
+            if (label->isVisible() && !fits(*label))
+                found += name(*label, label->text());
+        }
+        for (QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->sizeHint().width() > button->width()
+                && button->inherits("QPushButton"))
+                found += name(*button, button->text());
+        }
+    }
+    return found;
+}
+
+} // namespace lockkeeper::test
