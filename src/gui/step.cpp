@@ -3,6 +3,27 @@
 
 namespace lockkeeper::gui {
 
+namespace {
+
+constexpr std::array kIds {"start", "hosts",      "cluster", "sources", "checks",
+                           "fixes", "connectors", "restart", "smoke",   "report"};
+
+} // namespace
+
+QString stepId(Step step)
+{
+    return QString::fromLatin1(kIds.at(static_cast<std::size_t>(step)));
+}
+
+Step stepOf(const QString &id)
+{
+    for (const Step step : kSteps) {
+        if (stepId(step) == id)
+            return step;
+    }
+    return Step::Start;
+}
+
 Message stepName(Step step)
 {
     switch (step) {

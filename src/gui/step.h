@@ -26,6 +26,9 @@ inline constexpr std::array kSteps {Step::Start,  Step::Hosts, Step::Cluster,   
                                     Step::Smoke,  Step::Report};
 
 [[nodiscard]] Message stepName(Step step);
+/// "hosts": the name under which it is kept; and back (Start for other words).
+[[nodiscard]] QString stepId(Step step);
+[[nodiscard]] Step stepOf(const QString &id);
 /// 1 to 10.
 [[nodiscard]] constexpr int stepNumber(Step step)
 {

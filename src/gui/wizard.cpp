@@ -188,6 +188,10 @@ void Wizard::buildKeys()
         if (QWidget *field = page(m_current)->filterField())
             field->setFocus(Qt::ShortcutFocusReason);
     });
+    bind(Qt::CTRL | Qt::Key_S, [this] {
+        if (m_bench.isOpen() && m_bench.hasDraft())
+            m_bench.saveProfile();
+    });
     for (const Step step : kSteps)
         bind(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + stepNumber(step) % 10)),
              [this, step] { goTo(step); });
@@ -232,7 +236,7 @@ void Wizard::goTo(Step step)
     if (Job *job = page(step)->job(); job != nullptr && job->isRunning())
         m_banner->showProgress(0, 1);
     if (m_bench.isOpen())
-        m_bench.keepStep(stepNumber(step));
+        m_bench.keepStep(stepId(step));
     showPage();
     if (focusWidget() == nullptr || !page(step)->isAncestorOf(focusWidget()))
         m_primary->setFocus(Qt::OtherFocusReason);

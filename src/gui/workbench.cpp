@@ -26,9 +26,10 @@ void Workbench::setLanguage(const QString &language)
 
 void Workbench::open(const project::Opened &opened)
 {
-    m_keyring = project::Keyring();
+    m_keyring.clear();
     m_trustedKeys.clear();
-    m_profile = opened.profile;
+    m_profile = opened.draft.value_or(opened.profile);
+    m_hasDraft = opened.draft.has_value();
     m_path = opened.path;
     m_surveyed.reset();
     m_facts = opened.facts;
@@ -46,9 +47,23 @@ void Workbench::setProfile(const profile::Profile &profile)
     const bool isOtherCluster = profile.hosts != m_profile.hosts || !(profile.ssh == m_profile.ssh);
     m_profile = profile;
     m_isStale = m_isStale || m_result.has_value();
-    write([store = m_store, profile, path = m_path] { return store.save(profile, path); });
+    if (m_store.isOwn(m_path)) {
+        write([store = m_store, profile, path = m_path] { return store.save(profile, path); });
+    } else {
+        m_hasDraft = true;
+        write([store = m_store, profile, path = m_path] { return store.keepDraft(path, profile); });
+    }
     if (isOtherCluster && m_surveyed)
         setSurveyed({});
+    Q_EMIT profileChanged();
+}
+
+void Workbench::saveProfile()
+{
+    m_hasDraft = false;
+    write([store = m_store, profile = m_profile, path = m_path] {
+        return store.save(profile, path);
+    });
     Q_EMIT profileChanged();
 }
 
@@ -69,7 +84,7 @@ void Workbench::setOutcome(facts::Facts facts, report::Result result)
     Q_EMIT resultChanged();
 }
 
-void Workbench::keepStep(int step)
+void Workbench::keepStep(const QString &step)
 {
     write([store = m_store, path = m_path, step] { return store.keepPage(path, step); });
 }

@@ -41,9 +41,14 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Takes up what was opened or made; typed secrets of another profile are forgotten.
     void open(const project::Opened &opened);
-    /// Changes the profile and writes it down in the background. What was learnt of hosts that are
-    /// another now is dropped.
+    /// Changes the profile and writes it down in the background: into the file itself where this
+    /// program made it, else as a draft until saveProfile(). What was learnt of hosts that are
+    /// others now is dropped.
     void setProfile(const profile::Profile &profile);
+
+    /// Edits wait to be saved to a file that this program did not make.
+    [[nodiscard]] bool hasDraft() const { return m_hasDraft; }
+    void saveProfile();
 
     [[nodiscard]] project::Keyring &keyring() { return m_keyring; }
     [[nodiscard]] QMap<QString, QString> &trustedKeys() { return m_trustedKeys; }
@@ -61,7 +66,7 @@ public:
     /// What is kept between starts; its calls block: call them in a Job.
     [[nodiscard]] const project::Store &store() const { return m_store; }
     /// Writes down the step the person is at, in the background.
-    void keepStep(int step);
+    void keepStep(const QString &step);
     /// Waits until everything is written: for the end of the program.
     void flush();
 
@@ -87,6 +92,7 @@ private:
     std::optional<facts::Facts> m_facts;
     std::optional<report::Result> m_result;
     bool m_isStale = false;
+    bool m_hasDraft = false;
     std::unique_ptr<Writer> m_writer; ///< last: ends before what it writes of
 };
 
