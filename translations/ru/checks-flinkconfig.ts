@@ -12,7 +12,7 @@
         <translation>С ней не запустятся ни JobManager, ни TaskManager, ни командная строка.</translation>
     </message>
     <message>
-        <source>Put back conf/config.yaml, from another host or from Flink's archive.</source>
+        <source>Put back conf/config.yaml, from another host or from Flink&apos;s archive.</source>
         <translation>Верните conf/config.yaml — с другого узла или из архива Flink.</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>Оставьте одно из двух.</translation>
     </message>
     <message>
-        <source>env.java.home is written as a nested block, where Flink's scripts do not see it: they look for the flat line.</source>
+        <source>env.java.home is written as a nested block, where Flink&apos;s scripts do not see it: they look for the flat line.</source>
         <translation>env.java.home записан вложенным блоком, а там скрипты Flink его не видят: они ищут отдельную строку.</translation>
     </message>
     <message>
@@ -76,8 +76,8 @@
         <translation>Напишите в строке %1 значение нужного вида: размеры — как 1728m или 1gb, количества и порты — целыми числами.</translation>
     </message>
     <message>
-        <source>jobmanager.rpc.address is %1 on host %2, but the cluster has more than one host: every process takes itself for the JobManager's host, and TaskManagers elsewhere cannot register.</source>
-        <translation>На узле %2 jobmanager.rpc.address равен %1, а узлов в кластере больше одного: каждый процесс ищет JobManager у себя, и TaskManager'ы с других узлов не смогут зарегистрироваться.</translation>
+        <source>jobmanager.rpc.address is %1 on host %2, but the cluster has more than one host: every process takes itself for the JobManager&apos;s host, and TaskManagers elsewhere cannot register.</source>
+        <translation>На узле %2 jobmanager.rpc.address равен %1, а узлов в кластере больше одного: каждый процесс ищет JobManager у себя, и TaskManager&apos;ы с других узлов не смогут зарегистрироваться.</translation>
     </message>
     <message>
         <source>Write jobmanager.rpc.address: %1 on every host, and restart.</source>
@@ -88,15 +88,15 @@
         <translation>На узле %1 jobmanager.rpc.address равен %2, а JobManager работает на %3: запущенный здесь TaskManager ищет его не там.</translation>
     </message>
     <message>
-        <source>%1 is “%2” on host %3 and “%4” on the JobManager's host %5; it has to be the same on all.</source>
-        <translation>%1 на узле %3 равен «%2», а на узле JobManager'а %5 — «%4»; значение должно быть везде одно.</translation>
+        <source>%1 is “%2” on host %3 and “%4” on the JobManager&apos;s host %5; it has to be the same on all.</source>
+        <translation>%1 на узле %3 равен «%2», а на узле JobManager&apos;а %5 — «%4»; значение должно быть везде одно.</translation>
     </message>
     <message>
-        <source>Write the JobManager's value of %1 on host %2, and restart.</source>
-        <translation>Напишите на узле %2 то же значение %1, что у JobManager'а, и перезапустите.</translation>
+        <source>Write the JobManager&apos;s value of %1 on host %2, and restart.</source>
+        <translation>Напишите на узле %2 то же значение %1, что у JobManager&apos;а, и перезапустите.</translation>
     </message>
     <message>
-        <source>Flink's REST on host %1 listens on all addresses without authentication: anyone who reaches port %2 can run any program on the cluster, read its configuration and stop it.</source>
+        <source>Flink&apos;s REST on host %1 listens on all addresses without authentication: anyone who reaches port %2 can run any program on the cluster, read its configuration and stop it.</source>
         <translation>REST Flink на узле %1 слушает на всех адресах без проверки подлинности: любой, кто дотянется до порта %2, может запустить на кластере любую программу, прочесть его конфигурацию и остановить его.</translation>
     </message>
     <message>
@@ -104,11 +104,11 @@
         <translation>Пусть межсетевой экран пропускает порт %1 только с узлов, которым он нужен, или включите security.ssl.rest.authentication-enabled.</translation>
     </message>
     <message>
-        <source>%1 on host %2 is well-formed and agrees with the JobManager's.</source>
-        <translation>%1 на узле %2 записан правильно и согласуется с конфигурацией JobManager'а.</translation>
+        <source>%1 on host %2 is well-formed and agrees with the JobManager&apos;s.</source>
+        <translation>%1 на узле %2 записан правильно и согласуется с конфигурацией JobManager&apos;а.</translation>
     </message>
     <message>
-        <source>Flink's configuration</source>
+        <source>Flink&apos;s configuration</source>
         <translation>Конфигурация Flink</translation>
     </message>
     <message>
@@ -124,20 +124,20 @@
         <translation>Один повторённый ключ не даст кластеру запуститься, один несовпадающий оставит TaskManager снаружи, а ключ с опечаткой молча игнорируется.</translation>
     </message>
     <message>
-        <source>blob.server.port is fixed to %1 on host %2 and to %3 on the JobManager's host %4: when this host's JobManager takes over, TaskManagers fetch JARs from another port, which a firewall may not let through.</source>
-        <translation>blob.server.port закреплён: %1 на узле %2 и %3 на узле JobManager'а %4. Когда роль главного перейдёт к JobManager'у этого узла, TaskManager'ы будут забирать JAR-файлы с другого порта, а его межсетевой экран может не пропустить.</translation>
+        <source>blob.server.port is fixed to %1 on host %2 and to %3 on the JobManager&apos;s host %4: when this host&apos;s JobManager takes over, TaskManagers fetch JARs from another port, which a firewall may not let through.</source>
+        <translation>blob.server.port закреплён: %1 на узле %2 и %3 на узле JobManager&apos;а %4. Когда роль главного перейдёт к JobManager&apos;у этого узла, TaskManager&apos;ы будут забирать JAR-файлы с другого порта, а его межсетевой экран может не пропустить.</translation>
     </message>
     <message>
-        <source>Write the same blob.server.port on every JobManager's host, or open both ports.</source>
-        <translation>Впишите один и тот же blob.server.port на всех узлах JobManager'ов или откройте оба порта.</translation>
+        <source>Write the same blob.server.port on every JobManager&apos;s host, or open both ports.</source>
+        <translation>Впишите один и тот же blob.server.port на всех узлах JobManager&apos;ов или откройте оба порта.</translation>
     </message>
     <message>
-        <source>blob.service.ssl.enabled differs between host %1 and the JobManager's host %2: one side speaks TLS to the blob port, the other does not, and no JAR of a job gets across.</source>
-        <translation>blob.service.ssl.enabled на узле %1 и на узле JobManager'а %2 различается: на blob-порте одна сторона использует TLS, другая нет, и JAR-файлы заданий не передаются.</translation>
+        <source>blob.service.ssl.enabled differs between host %1 and the JobManager&apos;s host %2: one side speaks TLS to the blob port, the other does not, and no JAR of a job gets across.</source>
+        <translation>blob.service.ssl.enabled на узле %1 и на узле JobManager&apos;а %2 различается: на blob-порте одна сторона использует TLS, другая нет, и JAR-файлы заданий не передаются.</translation>
     </message>
     <message>
-        <source>Critical: Flink cannot read the file or a value in it; jobmanager.rpc.address is localhost, or leads elsewhere, in a cluster of several hosts; the port of RPC, high availability or internal TLS differ from the JobManager's. Not critical: both configuration files, dropped, doubled or misspelt keys, other values that should agree, REST open to all addresses without authentication. blob.server.port counts on JobManagers' hosts only: TaskManagers are told the port when they register.</source>
-        <translation>Критично: Flink не может прочесть файл или значение в нём; в кластере из нескольких узлов jobmanager.rpc.address — localhost или ведёт не туда; порт RPC, отказоустойчивость или внутренний TLS не такие, как у JobManager'а. Не критично: оба файла конфигурации сразу, пропущенные, повторённые ключи или ключи с опечаткой, другие несовпадающие значения, REST без проверки подлинности на всех адресах. blob.server.port важен только на узлах JobManager'ов: TaskManager'ы узнают порт при регистрации.</translation>
+        <source>Critical: Flink cannot read the file or a value in it; jobmanager.rpc.address is localhost, or leads elsewhere, in a cluster of several hosts; the port of RPC, high availability or internal TLS differ from the JobManager&apos;s. Not critical: both configuration files, dropped, doubled or misspelt keys, other values that should agree, REST open to all addresses without authentication. blob.server.port counts on JobManagers&apos; hosts only: TaskManagers are told the port when they register.</source>
+        <translation>Критично: Flink не может прочесть файл или значение в нём; в кластере из нескольких узлов jobmanager.rpc.address — localhost или ведёт не туда; порт RPC, отказоустойчивость или внутренний TLS не такие, как у JobManager&apos;а. Не критично: оба файла конфигурации сразу, пропущенные, повторённые ключи или ключи с опечаткой, другие несовпадающие значения, REST без проверки подлинности на всех адресах. blob.server.port важен только на узлах JobManager&apos;ов: TaskManager&apos;ы узнают порт при регистрации.</translation>
     </message>
 </context>
 </TS>

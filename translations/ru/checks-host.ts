@@ -20,15 +20,15 @@
         <translation>Пусть ~/.bashrc и ~/.profile печатают только в интерактивной оболочке: case $- in *i*) … ;; esac.</translation>
     </message>
     <message>
-        <source>The login shell of %1 on %2 is %3, no POSIX shell. Lockkeeper does without it. Flink's start-cluster.sh starts workers through it over SSH: what ~/.profile and ~/.bashrc set does not reach these commands before they start `bash -l`, and their quoting is read by other rules.</source>
+        <source>The login shell of %1 on %2 is %3, no POSIX shell. Lockkeeper does without it. Flink&apos;s start-cluster.sh starts workers through it over SSH: what ~/.profile and ~/.bashrc set does not reach these commands before they start `bash -l`, and their quoting is read by other rules.</source>
         <translation>Оболочка учётной записи %1 на %2 — %3, это не POSIX-оболочка. Lockkeeper обходится без неё. А start-cluster.sh запускает рабочие узлы по SSH через неё: то, что задано в ~/.profile и ~/.bashrc, не действует на эти команды, пока они не запустят `bash -l`, и кавычки в них читаются по другим правилам.</translation>
     </message>
     <message>
-        <source>Run Flink under an account whose shell is bash: sudo usermod -s /bin/bash %1; or set JAVA_HOME in Flink's own configuration (env.java.home).</source>
+        <source>Run Flink under an account whose shell is bash: sudo usermod -s /bin/bash %1; or set JAVA_HOME in Flink&apos;s own configuration (env.java.home).</source>
         <translation>Запускайте Flink под учётной записью с оболочкой bash: sudo usermod -s /bin/bash %1; либо задайте JAVA_HOME в конфигурации самого Flink (env.java.home).</translation>
     </message>
     <message>
-        <source>On %1 these ordinary programs are missing: %2. Flink's scripts and some checks need them.</source>
+        <source>On %1 these ordinary programs are missing: %2. Flink&apos;s scripts and some checks need them.</source>
         <translation>На %1 нет обычных программ: %2. Они нужны сценариям Flink и части проверок.</translation>
     </message>
     <message>
@@ -48,7 +48,7 @@
         <translation>вход по SSH</translation>
     </message>
     <message>
-        <source>On %1 the hard limit of open files is %2 (%3). Flink keeps JARs, connections and spill files open at once; with fewer than 4096 a job can end with "Too many open files".</source>
+        <source>On %1 the hard limit of open files is %2 (%3). Flink keeps JARs, connections and spill files open at once; with fewer than 4096 a job can end with &quot;Too many open files&quot;.</source>
         <translation>На %1 жёсткий предел открытых файлов — %2 (%3). Flink держит открытыми JAR-файлы, соединения и файлы сброса на диск; если их можно меньше 4096, задание может завершиться с ошибкой «Too many open files».</translation>
     </message>
     <message>
@@ -68,7 +68,7 @@
         <translation>ssh USER@HOST true</translation>
     </message>
     <message>
-        <source>Flink's web UI does not show it.</source>
+        <source>Flink&apos;s web UI does not show it.</source>
         <translation>В веб-интерфейсе Flink не показано.</translation>
     </message>
     <message>
@@ -84,11 +84,11 @@
         <translation>Оболочка входа</translation>
     </message>
     <message>
-        <source>ssh USER@HOST 'echo $SHELL'</source>
-        <translation>ssh USER@HOST 'echo $SHELL'</translation>
+        <source>ssh USER@HOST &apos;echo $SHELL&apos;</source>
+        <translation>ssh USER@HOST &apos;echo $SHELL&apos;</translation>
     </message>
     <message>
-        <source>start-cluster.sh starts remote workers through the account's shell: noise or another language disturbs it.</source>
+        <source>start-cluster.sh starts remote workers through the account&apos;s shell: noise or another language disturbs it.</source>
         <translation>start-cluster.sh запускает удалённые рабочие узлы через оболочку учётной записи: лишний вывод или другой язык команд ему мешают.</translation>
     </message>
     <message>
@@ -96,8 +96,8 @@
         <translation>Открытые файлы</translation>
     </message>
     <message>
-        <source>grep 'open files' /proc/PID/limits; ulimit -Hn</source>
-        <translation>grep 'open files' /proc/PID/limits; ulimit -Hn</translation>
+        <source>grep &apos;open files&apos; /proc/PID/limits; ulimit -Hn</source>
+        <translation>grep &apos;open files&apos; /proc/PID/limits; ulimit -Hn</translation>
     </message>
     <message>
         <source>A TaskManager with too few file handles loses connections and checkpoints under load.</source>
@@ -112,7 +112,7 @@
         <translation>Предел открытых файлов работающего процесса Flink %1 на %2 прочитать не удалось.</translation>
     </message>
     <message>
-        <source>The account %1 on %2 has the restricted login shell %3: Flink's scripts, which change folders and call programs by their path, do not work through it.</source>
+        <source>The account %1 on %2 has the restricted login shell %3: Flink&apos;s scripts, which change folders and call programs by their path, do not work through it.</source>
         <translation>У учётной записи %1 на узле %2 ограниченная оболочка %3: скрипты Flink меняют каталоги и вызывают программы по полному пути, поэтому через неё они не работают.</translation>
     </message>
     <message>

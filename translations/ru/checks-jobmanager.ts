@@ -5,14 +5,14 @@
     <name>checks</name>
     <message>
         <source>The process of the JobManager runs on %1 (pid %2), but nothing listens at %3: it is still starting, or its web port is another one.</source>
-        <translation>На узле %1 процесс JobManager'а запущен (pid %2), но по адресу %3 никто не слушает: он ещё запускается или его веб-порт другой.</translation>
+        <translation>На узле %1 процесс JobManager&apos;а запущен (pid %2), но по адресу %3 никто не слушает: он ещё запускается или его веб-порт другой.</translation>
     </message>
     <message>
         <source>Nothing listens at %1 on %2: the JobManager does not run, so the cluster accepts no job.</source>
         <translation>По адресу %1 на узле %2 никто не слушает: JobManager не запущен, и кластер не принимает задания.</translation>
     </message>
     <message>
-        <source>Wait a minute and check again; if it stays so, compare rest.port in Flink's configuration with the address asked.</source>
+        <source>Wait a minute and check again; if it stays so, compare rest.port in Flink&apos;s configuration with the address asked.</source>
         <translation>Подождите минуту и повторите проверку; если ничего не изменится, сравните rest.port в конфигурации Flink с этим адресом.</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>JobManager на узле %1 отвечает только своему узлу (rest.bind-address: %2), поэтому узлу %3 в соединении с его REST API отказано: отправить задание или следить за ним отсюда нельзя.</translation>
     </message>
     <message>
-        <source>On %1 set rest.bind-address: 0.0.0.0 in Flink's configuration and restart the cluster. Whoever reaches that port can run code in the cluster, so let a firewall admit only the cluster's hosts.</source>
+        <source>On %1 set rest.bind-address: 0.0.0.0 in Flink&apos;s configuration and restart the cluster. Whoever reaches that port can run code in the cluster, so let a firewall admit only the cluster&apos;s hosts.</source>
         <translation>На узле %1 укажите в конфигурации Flink rest.bind-address: 0.0.0.0 и перезапустите кластер. Любой, кому доступен этот порт, может выполнить в кластере свой код, поэтому пусть межсетевой экран пропускает к нему только узлы кластера.</translation>
     </message>
     <message>
@@ -48,7 +48,7 @@
         <translation>JobManager на узле %1 работает и отвечает (Flink %2).</translation>
     </message>
     <message>
-        <source>It answers only to this host itself (rest.bind-address is %1): see the other hosts' rows.</source>
+        <source>It answers only to this host itself (rest.bind-address is %1): see the other hosts&apos; rows.</source>
         <translation>Он отвечает только своему узлу (rest.bind-address: %1): смотрите строки остальных узлов.</translation>
     </message>
     <message>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>A second JobManager runs on %1 (pid %2). Without high availability it is a cluster of its own, and TaskManagers may join the wrong one.</source>
-        <translation>На узле %1 работает второй JobManager (pid %2). Без высокой доступности это отдельный кластер, и TaskManager'ы могут подключиться не к тому.</translation>
+        <translation>На узле %1 работает второй JobManager (pid %2). Без высокой доступности это отдельный кластер, и TaskManager&apos;ы могут подключиться не к тому.</translation>
     </message>
     <message>
         <source>If it is not wanted, stop it on %1: bin/jobmanager.sh stop</source>
@@ -92,20 +92,20 @@
         <translation>Ни на одном узле профиля JobManager не запущен, и кластер не принимает задания.</translation>
     </message>
     <message>
-        <source>Start the cluster with bin/start-cluster.sh, or add the JobManager's host to the profile.</source>
-        <translation>Запустите кластер командой bin/start-cluster.sh или добавьте узел JobManager'а в профиль.</translation>
+        <source>Start the cluster with bin/start-cluster.sh, or add the JobManager&apos;s host to the profile.</source>
+        <translation>Запустите кластер командой bin/start-cluster.sh или добавьте узел JobManager&apos;а в профиль.</translation>
     </message>
     <message>
         <source>From %1 nothing listens at %2 either: the JobManager does not run or is not there.</source>
         <translation>С узла %1 по адресу %2 тоже никто не отвечает: JobManager не запущен или находится не там.</translation>
     </message>
     <message>
-        <source>First put right what its own host's row says.</source>
+        <source>First put right what its own host&apos;s row says.</source>
         <translation>Сначала исправьте то, о чём говорит строка его собственного узла.</translation>
     </message>
     <message>
-        <source>Host %1 cannot resolve the JobManager's name in %2.</source>
-        <translation>Узел %1 не может разрешить имя JobManager'а в адресе %2.</translation>
+        <source>Host %1 cannot resolve the JobManager&apos;s name in %2.</source>
+        <translation>Узел %1 не может разрешить имя JobManager&apos;а в адресе %2.</translation>
     </message>
     <message>
         <source>Add the name to DNS or to /etc/hosts on %1.</source>
@@ -116,8 +116,8 @@
         <translation>По адресу %1 JobManager отвечает узлу %2 лишь то, что он ещё запускается или выбирает ведущего: до тех пор он не принимает задания.</translation>
     </message>
     <message>
-        <source>Wait a minute and check again; if it stays so, look at the JobManager's log, and with high availability at ZooKeeper.</source>
-        <translation>Подождите минуту и проверьте снова; если ничего не изменится, посмотрите журнал JobManager'а, а при включённой отказоустойчивости — ZooKeeper.</translation>
+        <source>Wait a minute and check again; if it stays so, look at the JobManager&apos;s log, and with high availability at ZooKeeper.</source>
+        <translation>Подождите минуту и проверьте снова; если ничего не изменится, посмотрите журнал JobManager&apos;а, а при включённой отказоустойчивости — ZooKeeper.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>gui</name>
     <message>
         <source>Run the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
 </context>
 </TS>

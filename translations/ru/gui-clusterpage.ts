@@ -5,7 +5,7 @@
     <name>gui</name>
     <message>
         <source>Confirm and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить и продолжить</translation>
     </message>
 </context>
 </TS>

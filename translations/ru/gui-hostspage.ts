@@ -5,7 +5,7 @@
     <name>gui</name>
     <message>
         <source>Next: cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: кластер</translation>
     </message>
 </context>
 </TS>

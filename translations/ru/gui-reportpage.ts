@@ -5,7 +5,7 @@
     <name>gui</name>
     <message>
         <source>Save HTML report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт HTML…</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>gui</name>
     <message>
         <source>Next: checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: проверки</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>gui</name>
     <message>
         <source>New cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый кластер</translation>
     </message>
 </context>
 </TS>
