@@ -144,6 +144,8 @@ void WizardFixture::shoot(const QString &name)
 
 QStringList WizardFixture::clipped()
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCoreApplication::processEvents();
     QStringList found;
     const auto name = [](const QWidget &widget, const QString &words) {
         return QStringLiteral("%1: %2").arg(widget.objectName(), words);
