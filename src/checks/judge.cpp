@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/judge.h"
 
+#include "checks/phrases.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -88,7 +90,7 @@ std::vector<Judged> judgeHosts(const Check &check, const facts::Cluster &cluster
 std::vector<Judged> judgeOne(const Check &check, const facts::Cluster &cluster)
 {
     if (check.scope == Scope::Source && !cluster.wish().source)
-        return {{QString(), skipped(text("checks", "The profile names no source database."))}};
+        return {{QString(), skipped(kNoSource)}};
     if (check.scope == Scope::Sink && !cluster.wish().sink)
         return {{QString(), skipped(text("checks", "The profile names no sink database."))}};
     if (check.scope == Scope::Host || check.scope == Scope::FlinkHost)

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The account %1 cannot read this on %2: %3. Flink&apos;s scripts would fail under it, and some checks see less.</source>
-        <translation>Учётная запись %1 не может читать на %2: %3. Сценарии Flink под ней не сработают, и часть проверок видит меньше.</translation>
+        <translation>Учётная запись %1 не может читать на %2: %3. Скрипты Flink под ней не сработают, и часть проверок видит меньше.</translation>
     </message>
     <message>
         <source>On %1 there is no folder %2. Flink does not make it: the next start prints success, and nothing runs.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>On %1 Flink runs under %2, and the login is %3. Started or stopped as %3, Flink&apos;s scripts do not see the processes of %2: stop does nothing, start makes a second cluster.</source>
-        <translation>На %1 Flink работает от имени %2, а вход выполнен как %3. Под именем %3 сценарии Flink не видят процессов %2: остановка ничего не сделает, запуск создаст второй кластер.</translation>
+        <translation>На %1 Flink работает от имени %2, а вход выполнен как %3. Под именем %3 скрипты Flink не видят процессов %2: остановка ничего не сделает, запуск создаст второй кластер.</translation>
     </message>
     <message>
         <source>Account and Flink&apos;s files</source>
@@ -38,10 +38,6 @@
     <message>
         <source>ls -ld FLINK_HOME/lib FLINK_HOME/conf FLINK_HOME/log; ps -o user= -p PID; id</source>
         <translation>ls -ld FLINK_HOME/lib FLINK_HOME/conf FLINK_HOME/log; ps -o user= -p PID; id</translation>
-    </message>
-    <message>
-        <source>Flink&apos;s web UI does not show it.</source>
-        <translation>В веб-интерфейсе Flink не показано.</translation>
     </message>
     <message>
         <source>Connectors are put in place and Flink is restarted under the account of the login; it must be the one that Flink runs under.</source>

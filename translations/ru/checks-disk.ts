@@ -60,10 +60,6 @@
         <translation>df -h FLINK_HOME/lib FLINK_HOME/log /tmp; df -i</translation>
     </message>
     <message>
-        <source>Flink&apos;s web UI does not show it.</source>
-        <translation>В веб-интерфейсе Flink не показано.</translation>
-    </message>
-    <message>
         <source>Connectors, logs, spilled state and unpacked libraries need room. Flink runs on a full disk without a word, with empty logs.</source>
         <translation>Коннекторам, журналам, сброшенному состоянию и распакованным библиотекам нужно место. На полном диске Flink работает молча, с пустыми журналами.</translation>
     </message>

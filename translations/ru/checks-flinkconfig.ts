@@ -116,10 +116,6 @@
         <translation>cat conf/config.yaml conf/flink-conf.yaml</translation>
     </message>
     <message>
-        <source>Job Manager → Configuration shows what the running JobManager read, not the file</source>
-        <translation>Job Manager → Configuration показывает то, что прочёл работающий JobManager, а не файл</translation>
-    </message>
-    <message>
         <source>One doubled key keeps the whole cluster from starting, one that differs keeps a TaskManager out, and a misspelt one is ignored without a word.</source>
         <translation>Один повторённый ключ не даст кластеру запуститься, один несовпадающий оставит TaskManager снаружи, а ключ с опечаткой молча игнорируется.</translation>
     </message>
@@ -138,6 +134,10 @@
     <message>
         <source>Critical: Flink cannot read the file or a value in it; jobmanager.rpc.address is localhost, or leads elsewhere, in a cluster of several hosts; the port of RPC, high availability or internal TLS differ from the JobManager&apos;s. Not critical: both configuration files, dropped, doubled or misspelt keys, other values that should agree, REST open to all addresses without authentication. blob.server.port counts on JobManagers&apos; hosts only: TaskManagers are told the port when they register.</source>
         <translation>Критично: Flink не может прочесть файл или значение в нём; в кластере из нескольких узлов jobmanager.rpc.address — localhost или ведёт не туда; порт RPC, отказоустойчивость или внутренний TLS не такие, как у JobManager&apos;а. Не критично: оба файла конфигурации сразу, пропущенные, повторённые ключи или ключи с опечаткой, другие несовпадающие значения, REST без проверки подлинности на всех адресах. blob.server.port важен только на узлах JobManager&apos;ов: TaskManager&apos;ы узнают порт при регистрации.</translation>
+    </message>
+    <message>
+        <source>“Job Manager”, “Configuration” shows what the running JobManager read, not the file</source>
+        <translation>«Job Manager», «Configuration»: то, что прочёл работающий JobManager, а не сам файл</translation>
     </message>
 </context>
 </TS>

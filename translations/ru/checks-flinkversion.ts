@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Flink CDC %1 has no PostgreSQL source for YAML pipelines; it came with 3.5.</source>
-        <translation>В Flink CDC %1 нет источника PostgreSQL для конвейеров на YAML: он появился в 3.5.</translation>
+        <translation>В Flink CDC %1 нет источника PostgreSQL для пайплайнов на YAML: он появился в 3.5.</translation>
     </message>
     <message>
         <source>Use Flink CDC 3.5 or newer (cdc.version in the profile).</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>A Flink CDC release works only with the Flink lines it was built for: with another one its jobs end with NoClassDefFoundError.</source>
-        <translation>Выпуск Flink CDC работает только с теми рядами Flink, для которых собран: с другим его задания завершаются с NoClassDefFoundError.</translation>
+        <translation>Выпуск Flink CDC работает только с теми линейками Flink, для которых собран: с другим его задания завершаются с NoClassDefFoundError.</translation>
     </message>
     <message>
         <source>By the files on disk this is Flink %1, which fits Flink CDC %2; the running cluster did not answer.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>On %1 these ordinary programs are missing: %2. Flink&apos;s scripts and some checks need them.</source>
-        <translation>На %1 нет обычных программ: %2. Они нужны сценариям Flink и части проверок.</translation>
+        <translation>На %1 нет обычных программ: %2. Они нужны скриптам Flink и части проверок.</translation>
     </message>
     <message>
         <source>Install coreutils, grep, sed and gawk on %1.</source>
@@ -66,10 +66,6 @@
     <message>
         <source>ssh USER@HOST true</source>
         <translation>ssh USER@HOST true</translation>
-    </message>
-    <message>
-        <source>Flink&apos;s web UI does not show it.</source>
-        <translation>В веб-интерфейсе Flink не показано.</translation>
     </message>
     <message>
         <source>Everything that is checked on a host is asked over one SSH login, as start-cluster.sh starts its workers.</source>

@@ -8,20 +8,16 @@
         <translation>её использует работающий процесс %1</translation>
     </message>
     <message>
-        <source>Install Java 17 (Debian, Ubuntu: sudo apt-get install openjdk-17-jre-headless; RHEL: sudo dnf install java-17-openjdk-headless), then write its path into Flink&apos;s configuration: env.java.home: PATH.</source>
+        <source>Install Java 17 (Debian, Ubuntu: sudo apt-get install openjdk-17-jre-headless; RHEL: sudo dnf install java-17-openjdk-headless), then write its path into Flink's configuration: env.java.home: PATH.</source>
         <translation>Установите Java 17 (Debian, Ubuntu: sudo apt-get install openjdk-17-jre-headless; RHEL: sudo dnf install java-17-openjdk-headless), затем впишите её путь в конфигурацию Flink: env.java.home: ПУТЬ.</translation>
     </message>
     <message>
-        <source>Write it into Flink&apos;s configuration on %1, flat and without quotes: env.java.home: %2; then restart Flink.</source>
+        <source>Write it into Flink's configuration on %1, flat and without quotes: env.java.home: %2; then restart Flink.</source>
         <translation>Впишите её в конфигурацию Flink на %1, одной строкой и без кавычек: env.java.home: %2; затем перезапустите Flink.</translation>
     </message>
     <message>
-        <source>On %1 Flink&apos;s scripts find no Java: neither env.java.home nor JAVA_HOME leads to one, and PATH of a non-interactive login has none. Flink can be neither started nor stopped.</source>
-        <translation>На %1 сценарии Flink не находят Java: к ней не ведут ни env.java.home, ни JAVA_HOME, и в PATH неинтерактивного входа её нет. Flink нельзя ни запустить, ни остановить.</translation>
-    </message>
-    <message>
-        <source>On %1 %2 is %3, a folder without bin/java. Flink&apos;s scripts take it all the same, and each of them fails.</source>
-        <translation>На %1 %2 указывает на %3 — каталог без bin/java. Сценарии Flink всё равно берут его, и каждый завершается ошибкой.</translation>
+        <source>On %1 Flink's scripts find no Java: neither env.java.home nor JAVA_HOME leads to one, and PATH of a non-interactive login has none. Flink can be neither started nor stopped.</source>
+        <translation>На %1 скрипты Flink не находят Java: к ней не ведут ни env.java.home, ни JAVA_HOME, и в PATH неинтерактивного входа её нет. Flink нельзя ни запустить, ни остановить.</translation>
     </message>
     <message>
         <source>Java %3 on %1 fits Flink %2 and its CDC connectors (%4).</source>
@@ -44,8 +40,8 @@
         <translation>С Java %3 на %1 Flink %2 не запускается (%4). start-cluster.sh всё равно напечатает об успехе; ошибка видна только в log/*.out.</translation>
     </message>
     <message>
-        <source>Flink&apos;s scripts take it from %1: %2</source>
-        <translation>сценарии Flink берут её из %1: %2</translation>
+        <source>Flink's scripts take it from %1: %2</source>
+        <translation>скрипты Flink берут её из %1: %2</translation>
     </message>
     <message>
         <source>The version of Flink is not known.</source>
@@ -64,7 +60,7 @@
         <translation>Установите на все узлы одну и ту же Java, лучше всего 17, и задайте env.java.home на каждом.</translation>
     </message>
     <message>
-        <source>Not every node&apos;s Java is known (missing: %1), so they could not be compared.</source>
+        <source>Not every node's Java is known (missing: %1), so they could not be compared.</source>
         <translation>Java известна не на всех узлах (нет данных: %1), поэтому сравнить их не удалось.</translation>
     </message>
     <message>
@@ -76,20 +72,16 @@
         <translation>Версия Java</translation>
     </message>
     <message>
-        <source>ssh USER@HOST &apos;java -version; grep env.java.home FLINK_HOME/conf/config.yaml&apos;</source>
-        <translation>ssh USER@HOST &apos;java -version; grep env.java.home FLINK_HOME/conf/config.yaml&apos;</translation>
+        <source>ssh USER@HOST 'java -version; grep env.java.home FLINK_HOME/conf/config.yaml'</source>
+        <translation>ssh USER@HOST 'java -version; grep env.java.home FLINK_HOME/conf/config.yaml'</translation>
     </message>
     <message>
-        <source>Job Manager, Logs: the line &quot;JVM:&quot; near the start.</source>
-        <translation>Вкладка Job Manager → Logs: строка «JVM:» в начале.</translation>
-    </message>
-    <message>
-        <source>Flink and the connectors run on certain Java versions only; what counts is the Java of Flink&apos;s scripts, not of your shell.</source>
-        <translation>Flink и коннекторы работают только на определённых версиях Java; важна Java сценариев Flink, а не вашей оболочки.</translation>
+        <source>Flink and the connectors run on certain Java versions only; what counts is the Java of Flink's scripts, not of your shell.</source>
+        <translation>Flink и коннекторы работают только на определённых версиях Java; важна Java скриптов Flink, а не вашей оболочки.</translation>
     </message>
     <message>
         <source>For Flink 1.20: ready with 11 and 17 (recommended); not critical with 8 (deprecated), 12 to 16, 18 to 23 (21: experimental); critical with 24 and newer, which does not start, or without Java. Judged are the Java of the scripts and that of the running processes.</source>
-        <translation>Для Flink 1.20: готов с 11 и 17 (рекомендуется); не критично с 8 (устарела), 12–16, 18–23 (21 — экспериментально); критично с 24 и новее (не запускается) или без Java. Оценивается и Java сценариев, и Java работающих процессов.</translation>
+        <translation>Для Flink 1.20: готов с 11 и 17 (рекомендуется); не критично с 8 (устарела), 12–16, 18–23 (21 — экспериментально); критично с 24 и новее (не запускается) или без Java. Оценивается и Java скриптов, и Java работающих процессов.</translation>
     </message>
     <message>
         <source>Same Java everywhere</source>
@@ -100,16 +92,20 @@
         <translation>java -version на каждом узле</translation>
     </message>
     <message>
-        <source>Only in the logs of the Job Manager and of each Task Manager.</source>
-        <translation>Только в журналах Job Manager и каждого Task Manager.</translation>
-    </message>
-    <message>
         <source>A pipeline runs on all nodes at once: what loads on one Java must load on the other.</source>
         <translation>Пайплайн работает сразу на всех узлах: то, что загружается на одной Java, должно загрузиться и на другой.</translation>
     </message>
     <message>
         <source>Not critical when the major versions differ.</source>
         <translation>Не критично, если старшие номера версий различаются.</translation>
+    </message>
+    <message>
+        <source>“Job Manager”, “Logs”: the line “JVM:” near the start</source>
+        <translation>«Job Manager», «Logs»: строка «JVM:» в начале журнала</translation>
+    </message>
+    <message>
+        <source>only in the logs: “Job Manager” and each of “Task Managers”, “Logs”</source>
+        <translation>только в журналах: «Job Manager» и каждый из «Task Managers», «Logs»</translation>
     </message>
 </context>
 </TS>

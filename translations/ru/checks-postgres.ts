@@ -52,10 +52,6 @@
         <translation>%1 — ведущий сервер, но он отказывает пользователю %2 в протоколе репликации, без которого изменения не прочитать. Ответ сервера: %3</translation>
     </message>
     <message>
-        <source>Show these words to the database administrator.</source>
-        <translation>Покажите этот ответ администратору базы данных.</translation>
-    </message>
-    <message>
         <source>Whether the replication protocol gets through to %1 is not known.</source>
         <translation>Неизвестно, доходит ли протокол репликации до %1.</translation>
     </message>
@@ -106,10 +102,6 @@
     <message>
         <source>wal_level is %1, but reading changes needs logical: without it the pipeline cannot make its slot.</source>
         <translation>wal_level равен %1, а для чтения изменений нужен logical: без него пайплайн не сможет создать слот.</translation>
-    </message>
-    <message>
-        <source>The web UI does not show this; it is asked of the database.</source>
-        <translation>В веб-интерфейсе этого нет; это узнают у базы данных.</translation>
     </message>
     <message>
         <source>PostgreSQL: login</source>

@@ -68,10 +68,6 @@
         <translation>PostgreSQL отказал во входе пользователю %1 с узла %2. Ответ сервера: %3</translation>
     </message>
     <message>
-        <source>Show these words to the database administrator.</source>
-        <translation>Покажите этот ответ администратору базы данных.</translation>
-    </message>
-    <message>
         <source>TLS with %1 does not come about as source.tls: %2 demands, seen from %3: %4</source>
         <translation>TLS с %1 не устанавливается так, как требует source.tls: %2 (проверено с узла %3): %4</translation>
     </message>
@@ -86,10 +82,6 @@
     <message>
         <source>Check source.host and source.port.</source>
         <translation>Проверьте source.host и source.port.</translation>
-    </message>
-    <message>
-        <source>The profile names no source database.</source>
-        <translation>В профиле не указана база-источник.</translation>
     </message>
     <message>
         <source>The source is %1, not PostgreSQL.</source>

@@ -128,10 +128,6 @@
         <translation>curl -s http://&lt;JM_HOST&gt;:8081/overview</translation>
     </message>
     <message>
-        <source>The page http://&lt;JM_HOST&gt;:8081 itself: that it opens is the check.</source>
-        <translation>Сама страница http://&lt;JM_HOST&gt;:8081: если она открывается, JobManager работает.</translation>
-    </message>
-    <message>
         <source>Confirms that the main node of the cluster works and that the other nodes reach it: it takes the jobs and sends them to the TaskManagers.</source>
         <translation>Подтверждает, что главный узел кластера работает и доступен остальным узлам: он принимает задания и раздаёт их TaskManager&apos;ам.</translation>
     </message>
@@ -142,10 +138,6 @@
     <message>
         <source>curl -s http://&lt;JM_HOST&gt;:8081/taskmanagers</source>
         <translation>curl -s http://&lt;JM_HOST&gt;:8081/taskmanagers</translation>
-    </message>
-    <message>
-        <source>“Task Managers”: every worker node must be listed.</source>
-        <translation>Вкладка «Task Managers»: в ней должны отображаться все рабочие узлы.</translation>
     </message>
     <message>
         <source>Confirms that the worker nodes are running and ready to do the work: without them no job can run, Flink CDC included.</source>
@@ -160,10 +152,6 @@
         <translation>Адрес TaskManager&apos;а</translation>
     </message>
     <message>
-        <source>“Task Managers”, column “Path, ID”.</source>
-        <translation>Вкладка «Task Managers», столбец «Path, ID».</translation>
-    </message>
-    <message>
         <source>JobManager and TaskManagers send each other data at the address that each TaskManager registered; 0.0.0.0 or localhost leads every host to itself.</source>
         <translation>JobManager и TaskManager&apos;ы обмениваются данными по адресу, под которым зарегистрировался каждый TaskManager; 0.0.0.0 или localhost приводят каждый узел к самому себе.</translation>
     </message>
@@ -174,10 +162,6 @@
     <message>
         <source>Task slots</source>
         <translation>Вычислительные слоты</translation>
-    </message>
-    <message>
-        <source>“Overview”: Available Task Slots.</source>
-        <translation>Раздел «Overview»: Available Task Slots.</translation>
     </message>
     <message>
         <source>The pipeline needs as many free slots as its parallelism; without them it waits and fails.</source>
@@ -192,10 +176,6 @@
         <translation>Heartbeat</translation>
     </message>
     <message>
-        <source>“Task Managers”, column “Last Heartbeat”.</source>
-        <translation>Вкладка «Task Managers», столбец «Last Heartbeat».</translation>
-    </message>
-    <message>
         <source>A TaskManager that died stays in the list for a while; only the age of its heartbeat tells.</source>
         <translation>Погибший TaskManager ещё некоторое время остаётся в списке; выдаёт его только возраст последнего heartbeat&apos;а.</translation>
     </message>
@@ -206,6 +186,26 @@
     <message>
         <source>Ready: Flink answers. Not critical: it answers only to localhost on a cluster of one host, or a second JobManager runs. Critical: nothing listens, Flink answers that it is still starting, another program answers, a login or a certificate stands in the way, or another host is refused.</source>
         <translation>Готов: отвечает Flink. Не критично: в кластере из одного узла он отвечает только на localhost или работает второй JobManager. Критично: порт никто не слушает, Flink отвечает, что ещё запускается, отвечает другая программа, мешают вход или сертификат либо другому узлу отказано.</translation>
+    </message>
+    <message>
+        <source>the page http://&lt;JM_HOST&gt;:8081 itself: that it opens is the check</source>
+        <translation>сама страница http://&lt;JM_HOST&gt;:8081: если она открывается, JobManager работает</translation>
+    </message>
+    <message>
+        <source>“Task Managers”: every worker node must be listed</source>
+        <translation>«Task Managers»: должны отображаться все рабочие узлы</translation>
+    </message>
+    <message>
+        <source>“Task Managers”, column “Path, ID”</source>
+        <translation>«Task Managers», столбец «Path, ID»</translation>
+    </message>
+    <message>
+        <source>“Overview”: Available Task Slots</source>
+        <translation>«Overview»: Available Task Slots</translation>
+    </message>
+    <message>
+        <source>“Task Managers”, column “Last Heartbeat”</source>
+        <translation>«Task Managers», столбец «Last Heartbeat»</translation>
     </message>
 </context>
 </TS>

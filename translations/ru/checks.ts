@@ -48,5 +48,17 @@
         <comment>status word</comment>
         <translation>НЕ ПРИМЕНИМО</translation>
     </message>
+    <message>
+        <source>not shown</source>
+        <translation>не отображается</translation>
+    </message>
+    <message>
+        <source>On %1 %2 is %3, a folder without bin/java. Flink's scripts take it all the same, and each of them fails.</source>
+        <translation>На узле %1 %2 указывает на %3 — каталог без bin/java. Скрипты Flink всё равно берут его, и каждый из них завершается ошибкой.</translation>
+    </message>
+    <message>
+        <source>Show these words to the database administrator.</source>
+        <translation>Покажите этот ответ администратору базы данных.</translation>
+    </message>
 </context>
 </TS>

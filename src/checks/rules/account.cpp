@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/phrases.h"
 #include "checks/rules/rules.h"
 
 #include <QSet>
@@ -162,7 +163,7 @@ std::vector<Check> accountChecks()
          .how = text("checks",
                      "ls -ld FLINK_HOME/lib FLINK_HOME/conf FLINK_HOME/log; ps -o user= -p "
                      "PID; id"),
-         .webUi = text("checks", "Flink's web UI does not show it."),
+         .webUi = kNotInWebUi,
          .purpose = text("checks",
                          "Connectors are put in place and Flink is restarted under the "
                          "account of the login; it must be the one that Flink runs under."),

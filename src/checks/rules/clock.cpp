@@ -125,7 +125,7 @@ std::vector<Check> clockChecks()
          .scope = Scope::Host,
          .component = text("checks", "Clock"),
          .how = text("checks", "date +%s.%N on every node at once; timedatectl"),
-         .webUi = text("checks", "Only indirectly: the last heartbeats of Task Managers."),
+         .webUi = text("checks", "only indirectly: “Task Managers”, column “Last Heartbeat”"),
          .purpose = text("checks",
                          "Clocks that agree keep logs in order, heartbeat ages true and "
                          "time functions of the pipeline right."),

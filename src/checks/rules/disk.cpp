@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/phrases.h"
 #include "checks/rules/rules.h"
 
 #include <QMap>
@@ -282,7 +283,7 @@ std::vector<Check> diskChecks()
          .isRequired = true,
          .component = text("checks", "Disk space"),
          .how = text("checks", "df -h FLINK_HOME/lib FLINK_HOME/log /tmp; df -i"),
-         .webUi = text("checks", "Flink's web UI does not show it."),
+         .webUi = kNotInWebUi,
          .purpose = text("checks",
                          "Connectors, logs, spilled state and unpacked libraries need "
                          "room. Flink runs on a full disk without a word, with empty logs."),

@@ -307,7 +307,7 @@ Check homeCheck()
         .how = text("checks",
                     "ls -d ~/flink-* /opt/flink*; ls lib/flink-dist*.jar; "
                     "tr '\\0' '\\n' </proc/PID/cmdline"),
-        .webUi = text("checks", "Job Manager → Configuration, the JVM's class path"),
+        .webUi = text("checks", "“Job Manager”, “Configuration”: the JVM's class path"),
         .purpose = text("checks",
                         "Every host of the cluster needs the same Flink at the same path: "
                         "start-cluster.sh uses its own path on every worker, and different "
@@ -330,7 +330,7 @@ Check modeCheck()
         .scope = Scope::Cluster,
         .component = text("checks", "Deployment mode"),
         .how = text("checks", "jps -l; curl -s http://JOBMANAGER:8081/jobmanager/config"),
-        .webUi = text("checks", "not shown; Job Manager → Configuration has the keys that tell"),
+        .webUi = text("checks", "not shown; “Job Manager”, “Configuration” has the keys that tell"),
         .purpose = text("checks",
                         "What is a fault in one mode is normal in another: no TaskManager "
                         "stops a standalone cluster, and is how an idle YARN session looks."),

@@ -152,7 +152,7 @@ Check flinkCliCheck()
         .isRequired = true,
         .component = text("checks", "Flink's command line"),
         .how = text("checks", "bin/flink list"),
-        .webUi = text("checks", "not shown; Jobs → Running Jobs lists the same jobs"),
+        .webUi = text("checks", "not shown; “Jobs”, “Running Jobs” lists the same jobs"),
         .purpose = text("checks",
                         "Flink CDC submits a pipeline with the same Java, class path and "
                         "configuration as Flink's client on that host."),

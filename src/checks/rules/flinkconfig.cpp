@@ -360,7 +360,7 @@ Check flinkConfigCheck()
         .component = text("checks", "Flink's configuration"),
         .how = text("checks", "cat conf/config.yaml conf/flink-conf.yaml"),
         .webUi = text("checks",
-                      "Job Manager → Configuration shows what the running JobManager read, "
+                      "“Job Manager”, “Configuration” shows what the running JobManager read, "
                       "not the file"),
         .purpose = text("checks",
                         "One doubled key keeps the whole cluster from starting, one that "

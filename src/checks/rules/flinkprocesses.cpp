@@ -289,7 +289,7 @@ Check flinkProcessesCheck()
         .scope = Scope::FlinkHost,
         .component = text("checks", "Flink's processes"),
         .how = text("checks", "jps -l; cat /tmp/flink-*.pid; cat conf/workers"),
-        .webUi = text("checks", "not shown: the web UI knows only what has registered"),
+        .webUi = text("checks", "not shown: only what has registered is known there"),
         .purpose = text("checks",
                         "Flink's scripts print “Starting …” whatever happens then, and their "
                         "pid files lie after a crash or a tmp cleaner: a second TaskManager, "

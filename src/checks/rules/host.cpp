@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/phrases.h"
 #include "checks/rules/rules.h"
 
 #include <limits>
@@ -212,7 +213,7 @@ std::vector<Check> hostChecks()
          .isRequired = true,
          .component = text("checks", "SSH login"),
          .how = text("checks", "ssh USER@HOST true"),
-         .webUi = text("checks", "Flink's web UI does not show it."),
+         .webUi = kNotInWebUi,
          .purpose = text("checks",
                          "Everything that is checked on a host is asked over one SSH "
                          "login, as start-cluster.sh starts its workers."),
@@ -225,7 +226,7 @@ std::vector<Check> hostChecks()
          .scope = Scope::Host,
          .component = text("checks", "Login shell"),
          .how = text("checks", "ssh USER@HOST 'echo $SHELL'"),
-         .webUi = text("checks", "Flink's web UI does not show it."),
+         .webUi = kNotInWebUi,
          .purpose = text("checks",
                          "start-cluster.sh starts remote workers through the account's "
                          "shell: noise or another language disturbs it."),
@@ -241,7 +242,7 @@ std::vector<Check> hostChecks()
          .scope = Scope::Host,
          .component = text("checks", "Open files"),
          .how = text("checks", "grep 'open files' /proc/PID/limits; ulimit -Hn"),
-         .webUi = text("checks", "Flink's web UI does not show it."),
+         .webUi = kNotInWebUi,
          .purpose = text("checks",
                          "A TaskManager with too few file handles loses connections and "
                          "checkpoints under load."),

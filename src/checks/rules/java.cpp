@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/phrases.h"
 #include "checks/rules/rules.h"
 
 #include <QMap>
@@ -132,12 +133,7 @@ Verdict noJava(const facts::Host &host, const QString &flink)
 
 Verdict brokenHome(const facts::Host &host, const facts::JavaChoice &choice, const QString &flink)
 {
-    return critical(text("checks",
-                         "On %1 %2 is %3, a folder without bin/java. Flink's scripts take it all "
-                         "the same, and each of them fails.")
-                        .arg(host.name())
-                        .arg(choice.by)
-                        .arg(choice.java.given))
+    return critical(kNoJavaInFolder.arg(host.name()).arg(choice.by).arg(choice.java.given))
         .advice(betterAdvice(host, flink))
         .result(choice.java.given)
         .fix("java.set-home");
@@ -292,7 +288,7 @@ std::vector<Check> javaChecks()
          .how = text("checks",
                      "ssh USER@HOST 'java -version; grep env.java.home "
                      "FLINK_HOME/conf/config.yaml'"),
-         .webUi = text("checks", "Job Manager, Logs: the line \"JVM:\" near the start."),
+         .webUi = text("checks", "“Job Manager”, “Logs”: the line “JVM:” near the start"),
          .purpose = text("checks",
                          "Flink and the connectors run on certain Java versions only; "
                          "what counts is the Java of Flink's scripts, not of your shell."),
@@ -314,7 +310,8 @@ std::vector<Check> javaChecks()
          .scope = Scope::Cluster,
          .component = text("checks", "Same Java everywhere"),
          .how = text("checks", "java -version on every node"),
-         .webUi = text("checks", "Only in the logs of the Job Manager and of each Task Manager."),
+         .webUi =
+             text("checks", "only in the logs: “Job Manager” and each of “Task Managers”, “Logs”"),
          .purpose = text("checks",
                          "A pipeline runs on all nodes at once: what loads on one Java "
                          "must load on the other."),

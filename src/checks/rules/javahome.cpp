@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/phrases.h"
 #include "checks/rules/rules.h"
 
 #include <QMap>
@@ -163,12 +164,7 @@ Verdict judgeHome(const facts::Cluster &cluster, const facts::Host &host)
     const facts::Java *path = host.java.of(QStringLiteral("path"));
     const QString program = path == nullptr ? QString() : path->program;
     if (choice->isBroken) {
-        return critical(text("checks",
-                             "On %1 %2 is %3, a folder without bin/java. Flink's scripts take it "
-                             "all the same, and each of them fails.")
-                            .arg(host.name())
-                            .arg(choice->by)
-                            .arg(choice->java.given))
+        return critical(kNoJavaInFolder.arg(host.name()).arg(choice->by).arg(choice->java.given))
             .advice(setAdvice(host, program))
             .fix("java.set-home");
     }
@@ -231,7 +227,7 @@ std::vector<Check> javaHomeChecks()
          .how = text("checks",
                      "ssh USER@HOST 'echo $JAVA_HOME; bash -lc \"echo \\$JAVA_HOME\"; grep "
                      "^env.java.home FLINK_HOME/conf/config.yaml'"),
-         .webUi = text("checks", "Job Manager, Logs: the line \"JAVA_HOME:\" near the start."),
+         .webUi = text("checks", "“Job Manager”, “Logs”: the line “JAVA_HOME:” near the start"),
          .purpose = text("checks",
                          "Flink's scripts take Java from env.java.home of the "
                          "configuration, else from JAVA_HOME, else from PATH; a wrong "

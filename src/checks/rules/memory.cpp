@@ -330,8 +330,8 @@ std::vector<Check> memoryChecks()
                      "free -b; curl -s http://JOBMANAGER:8081/taskmanagers | jq "
                      "'.taskmanagers[].memoryConfiguration.totalProcessMemory'"),
          .webUi = text("checks",
-                       "Task Managers: \"Physical MEM\" against \"Total Process Memory\" "
-                       "of the TaskManager's page."),
+                       "“Task Managers”: “Physical MEM” against “Total Process Memory” of the "
+                       "TaskManager's page"),
          .purpose = text("checks",
                          "A TaskManager that is configured larger than its host starts, "
                          "registers, and is killed by the kernel under load."),
@@ -346,7 +346,7 @@ std::vector<Check> memoryChecks()
          .scope = Scope::Host,
          .component = text("checks", "Processor cores"),
          .how = text("checks", "nproc; grep numberOfTaskSlots FLINK_HOME/conf/config.yaml"),
-         .webUi = text("checks", "Task Managers: \"CPU Cores\" and \"All Slots\"."),
+         .webUi = text("checks", "“Task Managers”: “CPU Cores” and “All Slots”"),
          .purpose = text("checks",
                          "Each slot runs its tasks in own threads; far more slots than "
                          "cores make all of them slow under load."),

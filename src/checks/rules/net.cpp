@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/phrases.h"
 #include "checks/rules/netnames.h"
 #include "checks/rules/rules.h"
 
@@ -117,7 +118,7 @@ Verdict judgeSourceReach(const Host &host, const Reach &reach)
 Verdict judgeSource(const Cluster &cluster, const Host &host)
 {
     if (!cluster.wish().source)
-        return skipped(text("checks", "The profile names no source database."));
+        return skipped(kNoSource);
     const Reach *reach = host.net.to(QStringLiteral("source"));
     if (reach == nullptr)
         return notTried(host, QStringLiteral("source"));
@@ -247,7 +248,7 @@ std::vector<Check> netChecks()
             .isRequired = true,
             .component = text("checks", "Network: node to source database"),
             .how = text("checks", "bash -c 'exec 3<>/dev/tcp/DB_HOST/5432' && echo open"),
-            .webUi = text("checks", "The web UI does not show this; run the command on each node."),
+            .webUi = kNotInWebUi,
             .purpose = text("checks",
                             "The submitting host lists the tables, the JobManager makes slot and "
                             "publication, and every TaskManager reads rows: each needs its own way "
@@ -264,7 +265,7 @@ std::vector<Check> netChecks()
             .isRequired = true,
             .component = text("checks", "Network: node to JobManager"),
             .how = text("checks", "bash -c 'exec 3<>/dev/tcp/JOBMANAGER/6123' && echo open"),
-            .webUi = text("checks", "The web UI does not show this; run the command on each node."),
+            .webUi = kNotInWebUi,
             .purpose = text("checks",
                             "TaskManagers register over the RPC port and fetch the job's JARs over "
                             "the blob port; the submitting host sends the job over REST and blob."),
@@ -283,8 +284,8 @@ std::vector<Check> netChecks()
             .component = text("checks", "Names of the nodes"),
             .how = text("checks", "getent ahosts NODE_NAME"),
             .webUi = text("checks",
-                          "The Task Managers page shows the registered addresses, not how each "
-                          "node resolves them."),
+                          "“Task Managers” shows the registered addresses, not how each node "
+                          "resolves them"),
             .purpose = text("checks",
                             "Flink's processes find each other by name; a name that means another "
                             "address on one node breaks registration or data exchange there."),

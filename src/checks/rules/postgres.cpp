@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/phrases.h"
 #include "checks/rules/postgreslogin.h"
 #include "checks/rules/rules.h"
 
@@ -153,7 +154,7 @@ Verdict judgeReplication(const Cluster &cluster)
                             .arg(source.user)
                             .arg(identify->words))
             .result(identify->words)
-            .advice(text("checks", "Show these words to the database administrator."));
+            .advice(kAskAdministrator);
     }
     if (isPooled || identify.error().kind != ErrorKind::Missing) {
         return unknown(
@@ -259,9 +260,6 @@ Verdict judgeWalLevel(const Cluster &cluster)
     return fromSettings(cluster, std::move(verdict), QStringLiteral("SHOW wal_level"));
 }
 
-constexpr Message kNoWebUi =
-    text("checks", "The web UI does not show this; it is asked of the database.");
-
 } // namespace
 
 std::vector<Check> postgresChecks()
@@ -274,7 +272,7 @@ std::vector<Check> postgresChecks()
             .component = text("checks", "PostgreSQL: login"),
             .how = text("checks",
                         "psql \"host=DB_HOST dbname=DATABASE user=USER\" -c \"SELECT version()\""),
-            .webUi = kNoWebUi,
+            .webUi = kNotInWebUi,
             .purpose = text("checks",
                             "The submitting host, the JobManager and every TaskManager log in on "
                             "their own; pg_hba.conf decides by the address each comes from."),
@@ -293,7 +291,7 @@ std::vector<Check> postgresChecks()
             .isRequired = true,
             .component = text("checks", "PostgreSQL: version"),
             .how = text("checks", "psql … -c \"SHOW server_version\""),
-            .webUi = kNoWebUi,
+            .webUi = kNotInWebUi,
             .purpose = text("checks",
                             "The connector reads changes through pgoutput, which PostgreSQL has "
                             "since version 10."),
@@ -310,7 +308,7 @@ std::vector<Check> postgresChecks()
             .isRequired = true,
             .component = text("checks", "PostgreSQL: primary server"),
             .how = text("checks", "psql … -c \"SELECT pg_is_in_recovery()\""),
-            .webUi = kNoWebUi,
+            .webUi = kNotInWebUi,
             .purpose = text("checks",
                             "Slot and publication are made on the primary server only, and changes "
                             "come over the replication protocol, which poolers do not pass."),
@@ -327,7 +325,7 @@ std::vector<Check> postgresChecks()
             .isRequired = true,
             .component = text("checks", "PostgreSQL: wal_level"),
             .how = text("checks", "psql … -c \"SHOW wal_level\""),
-            .webUi = kNoWebUi,
+            .webUi = kNotInWebUi,
             .purpose = text("checks",
                             "Only with wal_level = logical does the server write into its log what "
                             "the pipeline reads."),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rules/postgreslogin.h"
 
+#include "checks/phrases.h"
+
 #include <QRegularExpression>
 
 namespace lockkeeper::checks {
@@ -128,7 +130,7 @@ Verdict judgeServerNo(const Source &source, const Host &host, const PostgresRefu
                         .arg(source.user)
                         .arg(host.name())
                         .arg(refusal.words))
-        .advice(text("checks", "Show these words to the database administrator."));
+        .advice(kAskAdministrator);
 }
 
 Verdict judgeRefusal(const Source &source, const Host &host, const PostgresRefusal &refusal)
@@ -197,7 +199,7 @@ bool isPostgres(const Cluster &cluster)
 Verdict otherSource(const Cluster &cluster)
 {
     if (!cluster.wish().source)
-        return skipped(text("checks", "The profile names no source database."));
+        return skipped(kNoSource);
     return skipped(
         text("checks", "The source is %1, not PostgreSQL.").arg(cluster.wish().source->type));
 }

@@ -242,7 +242,7 @@ Check jobManagerCheck()
         .component = text("checks", "JobManager"),
         .how = text("checks", "curl -s http://<JM_HOST>:8081/overview"),
         .webUi =
-            text("checks", "The page http://<JM_HOST>:8081 itself: that it opens is the check."),
+            text("checks", "the page http://<JM_HOST>:8081 itself: that it opens is the check"),
         .purpose = text("checks",
                         "Confirms that the main node of the cluster works and that the other nodes "
                         "reach it: it takes the jobs and sends them to the TaskManagers."),
@@ -263,7 +263,7 @@ Check taskManagersCheck()
             .isRequired = true,
             .component = text("checks", "TaskManager"),
             .how = text("checks", "curl -s http://<JM_HOST>:8081/taskmanagers"),
-            .webUi = text("checks", "“Task Managers”: every worker node must be listed."),
+            .webUi = text("checks", "“Task Managers”: every worker node must be listed"),
             .purpose = text("checks",
                             "Confirms that the worker nodes are running and ready to do the work: "
                             "without them no job can run, Flink CDC included."),
@@ -285,7 +285,7 @@ Check addressCheck()
         .scope = Scope::Cluster,
         .component = text("checks", "TaskManager address"),
         .how = text("checks", "curl -s http://<JM_HOST>:8081/taskmanagers"),
-        .webUi = text("checks", "“Task Managers”, column “Path, ID”."),
+        .webUi = text("checks", "“Task Managers”, column “Path, ID”"),
         .purpose = text("checks",
                         "JobManager and TaskManagers send each other data at the address that each "
                         "TaskManager registered; 0.0.0.0 or localhost leads every host to itself."),
@@ -304,7 +304,7 @@ Check slotsCheck()
         .isRequired = true,
         .component = text("checks", "Task slots"),
         .how = text("checks", "curl -s http://<JM_HOST>:8081/overview"),
-        .webUi = text("checks", "“Overview”: Available Task Slots."),
+        .webUi = text("checks", "“Overview”: Available Task Slots"),
         .purpose = text("checks",
                         "The pipeline needs as many free slots as its parallelism; without them it "
                         "waits and fails."),
@@ -324,7 +324,7 @@ Check heartbeatCheck()
         .scope = Scope::Cluster,
         .component = text("checks", "Heartbeat"),
         .how = text("checks", "curl -s http://<JM_HOST>:8081/taskmanagers"),
-        .webUi = text("checks", "“Task Managers”, column “Last Heartbeat”."),
+        .webUi = text("checks", "“Task Managers”, column “Last Heartbeat”"),
         .purpose = text("checks",
                         "A TaskManager that died stays in the list for a while; only the age of "
                         "its heartbeat tells."),
