@@ -53,19 +53,39 @@ QString keyOf(const Finding &finding)
     return parts.join(QChar(3));
 }
 
-QStringList places(const QList<Finding> &findings)
+QStringList places(const QList<Finding> &findings, qsizetype from = 0)
 {
     QStringList names;
-    for (const Finding &finding : findings)
-        names += finding.place();
+    for (qsizetype i = from; i < findings.size(); ++i)
+        names += findings.at(i).place();
     return names;
 }
 
-QString namingAll(const Row &row, const QString &words)
+Text sameElsewhere(const QStringList &others)
 {
-    if (row.findings.size() < 2)
+    if (others.size() > kNamedHosts)
+        return textN("report", "The same holds for %n other host(s).").count(others.size());
+    return textN("report", "The same holds for host(s) %1.").count(others.size()).arg(others);
+}
+
+Text doSameElsewhere(const QStringList &others)
+{
+    if (others.size() > kNamedHosts)
+        return textN("report", "Do the same for the %n other host(s).").count(others.size());
+    return textN("report", "Do the same for host(s) %1.").count(others.size()).arg(others);
+}
+
+// A sentence about one host is wrong grammar for several, in each language in another way: it stays
+// as it is, and one more sentence names the others.
+QString withOthers(const Row &row, const QString &words, Text (*sentence)(const QStringList &),
+                   const QString &language)
+{
+    const QString &name = row.first().place();
+    if (row.findings.size() < 2 || withName(words, name, QString()) == words)
         return words;
-    return withName(words, row.first().place(), places(row.findings).join(QLatin1String(", ")));
+    const bool isEnded = words.endsWith(QLatin1Char('.')); // else it ends in a command to copy
+    return words + QLatin1Char(isEnded ? ' ' : '\n')
+        + sentence(places(row.findings, 1)).in(language);
 }
 
 } // namespace
@@ -107,12 +127,12 @@ QString Row::result() const
 
 QString Row::meaning(const QString &language) const
 {
-    return namingAll(*this, first().meaning.in(language));
+    return withOthers(*this, first().meaning.in(language), sameElsewhere, language);
 }
 
 QString Row::advice(const QString &language) const
 {
-    return namingAll(*this, first().advice.in(language));
+    return withOthers(*this, first().advice.in(language), doSameElsewhere, language);
 }
 
 QList<int> Row::transcript() const

@@ -20,7 +20,7 @@ struct Row
     [[nodiscard]] Text place() const;
     /// "Your result"; where the hosts' answers differ, each with its host.
     [[nodiscard]] QString result() const;
-    /// The meaning and the advice, with the names of all hosts in place of the one.
+    /// The meaning and the advice; a further sentence names the other hosts of the row.
     [[nodiscard]] QString meaning(const QString &language) const;
     [[nodiscard]] QString advice(const QString &language) const;
     [[nodiscard]] QList<int> transcript() const;

@@ -72,8 +72,9 @@ private:
     void narrowRow(const Row &row);
     void line(const QString &words)
     {
-        m_out += words.trimmed().isEmpty() ? QString() : words;
-        m_out += QLatin1Char('\n');
+        const auto lastInk = std::find_if(words.crbegin(), words.crend(),
+                                          [](QChar c) { return c != QLatin1Char(' '); });
+        m_out += words.left(words.crend() - lastInk) + QLatin1Char('\n');
     }
     void paragraph(const QString &words, int indent, const QString &colour = {});
     [[nodiscard]] QString in(const Text &text) const
@@ -210,8 +211,7 @@ void Table::wideRow(const Row &row)
             + padded(where.value(i), m_columns.place) + gap
             + padded(result.value(i), m_columns.result) + gap;
         const QString last = i == 0 ? first : status.value(i - 1);
-        line(last.isEmpty() ? cells.trimmed().isEmpty() ? QString() : cells.chopped(kGap)
-                            : cells + last);
+        line(cells + last);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/displaywidth.h"
+#include "report/rows.h"
 #include "report/tabletext.h"
 #include "sample.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void startsWithTheVerdict();
     void keepsIdStatusAndPlaceOnOneLine();
     void foldsEqualResultsOfSeveralHosts();
+    void namesTheOtherHostsInASentenceOfTheirOwn();
     void doesNotFoldWhatDiffers();
     void putsTheWorstFirst();
     void givesAdviceUnderWhatIsNotReady();
@@ -71,6 +73,39 @@ void TestTableText::foldsEqualResultsOfSeveralHosts()
     const QStringList memory = withId(table(sample(), "en", 120), "host.memory");
     QCOMPARE(memory.size(), 2);
     QVERIFY2(memory.front().contains(QStringLiteral("tm-2, tm-3")), qPrintable(memory.front()));
+}
+
+void TestTableText::namesTheOtherHostsInASentenceOfTheirOwn()
+{
+    report::Result result = sample();
+    report::Finding one = result.findings.front();
+    one.check = QStringLiteral("java.home");
+    one.meaning = Text::verbatim(QStringLiteral("Узел h-1 молчит."));
+    one.advice = Text::verbatim(QStringLiteral("На h-1: systemctl start ssh"));
+    result.findings.clear();
+    QStringList names;
+    const auto said = [&](qsizetype hosts) {
+        for (qsizetype i = names.size(); i < hosts; ++i) {
+            const QString name = QStringLiteral("h-%1").arg(i + 1);
+            report::Finding next = one;
+            next.subject = QStringLiteral("host:") + name;
+            next.meaning = Text::verbatim(QStringLiteral("Узел %1 молчит.").arg(name));
+            next.advice = Text::verbatim(QStringLiteral("На %1: systemctl start ssh").arg(name));
+            result.findings += next;
+            names += name;
+        }
+        const report::Row row = report::foldedRows(result).constFirst();
+        return QStringList {row.meaning(QStringLiteral("ru")), row.advice(QStringLiteral("ru")),
+                            row.meaning(QStringLiteral("en"))};
+    };
+    QCOMPARE(said(1).at(0), QStringLiteral("Узел h-1 молчит."));
+    QCOMPARE(said(2).at(0), QStringLiteral("Узел h-1 молчит. То же относится к узлу h-2."));
+    QCOMPARE(said(3).at(0), QStringLiteral("Узел h-1 молчит. То же относится к узлам h-2, h-3."));
+    // A command stays alone on its line, ready to be copied.
+    QCOMPARE(said(3).at(1),
+             QStringLiteral("На h-1: systemctl start ssh\nТо же сделайте для узлов h-2, h-3."));
+    QCOMPARE(said(3).at(2), QStringLiteral("Узел h-1 молчит. The same holds for hosts h-2, h-3."));
+    QCOMPARE(said(6).at(0), QStringLiteral("Узел h-1 молчит. То же относится ещё к 5 узлам."));
 }
 
 void TestTableText::doesNotFoldWhatDiffers()
@@ -119,6 +154,7 @@ void TestTableText::keepsWithinTheWidth()
         for (const QString &line : table(sample(), language, width)) {
             // A row's own line holds word, name, place and id together, for grep.
             const bool isHead = width < 104 && line.contains(QChar(0x00B7));
+            QVERIFY2(!line.endsWith(QLatin1Char(' ')), qPrintable(line));
             if (!isHead)
                 QVERIFY2(report::displayWidth(line) <= width, qPrintable(line));
         }
