@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>What is a fault in one mode is normal in another: no TaskManager stops a standalone cluster, and is how an idle YARN session looks.</source>
-        <translation>Что в одном режиме неисправность, в другом норма: без TaskManager'ов самостоятельный кластер стоит, а простаивающая сессия YARN так и выглядит.</translation>
+        <translation>То, что в одном режиме неисправность, в другом — норма: без TaskManager'ов самостоятельный кластер стоит, а простаивающая сессия YARN так и выглядит.</translation>
     </message>
     <message>
         <source>This is a standalone session cluster.</source>

@@ -20,10 +20,6 @@
         <translation>TaskManager'ов для узла %2 в conf/workers указано %1, работает %3.</translation>
     </message>
     <message>
-        <source>Start it with bin/taskmanager.sh start on that host; the check flink.taskmanagers says why it ended.</source>
-        <translation>Запустите его на этом узле командой bin/taskmanager.sh start; почему он завершился, говорит проверка flink.taskmanagers.</translation>
-    </message>
-    <message>
         <source>Stop the one whose web port nobody uses.</source>
         <translation>Остановите тот, чьим веб-портом никто не пользуется.</translation>
     </message>
@@ -32,16 +28,8 @@
         <translation>На узле %1 (процесс %2) работает ещё один JobManager, кроме того, что на %3, и без отказоустойчивости: TaskManager'ы могут зарегистрироваться не у того.</translation>
     </message>
     <message>
-        <source>Stop it with bin/jobmanager.sh stop on that host.</source>
-        <translation>Остановите его на этом узле командой bin/jobmanager.sh stop.</translation>
-    </message>
-    <message>
         <source>No JobManager runs on host %1, where the configuration expects it.</source>
         <translation>На узле %1, где по конфигурации должен быть JobManager, он не работает.</translation>
-    </message>
-    <message>
-        <source>Start the cluster with bin/start-cluster.sh on that host; the check flink.jobmanager says more.</source>
-        <translation>Запустите кластер на этом узле командой bin/start-cluster.sh; подробности — в проверке flink.jobmanager.</translation>
     </message>
     <message>
         <source>Process %1 on host %2 belongs to %3, while Lockkeeper logs in as %4: Flink's scripts of this login do not stop it, and a start makes a second one beside it.</source>
@@ -62,10 +50,6 @@
     <message>
         <source>If no service manager runs it, stop it with kill %1 and start it again with Flink's script; keep pid files out of reach of tmp cleaners with env.pid.dir.</source>
         <translation>Если его запускает не менеджер служб, остановите его командой kill %1 и запустите заново скриптом Flink; от чистильщиков /tmp pid-файлы убережёт env.pid.dir.</translation>
-    </message>
-    <message>
-        <source>Look at the end of the TaskManager's log on that host for the address it tries, and see the check net.jobmanager.</source>
-        <translation>Посмотрите в конце журнала TaskManager'а на этом узле, к какому адресу он обращается, и на проверку net.jobmanager.</translation>
     </message>
     <message>
         <source>No Flink process runs on host %1, and none is expected there.</source>
@@ -114,6 +98,22 @@
     <message>
         <source>not shown: only what has registered is known there</source>
         <translation>не отображается: там известно только то, что зарегистрировалось</translation>
+    </message>
+    <message>
+        <source>Start it on %1 with bin/taskmanager.sh start; the check flink.taskmanagers says why it ended.</source>
+        <translation>Запустите его на узле %1 командой bin/taskmanager.sh start; почему он завершился, говорит проверка flink.taskmanagers.</translation>
+    </message>
+    <message>
+        <source>Stop it on %1 with bin/jobmanager.sh stop.</source>
+        <translation>Остановите его на узле %1 командой bin/jobmanager.sh stop.</translation>
+    </message>
+    <message>
+        <source>Start the cluster on %1 with bin/start-cluster.sh; the check flink.jobmanager says more.</source>
+        <translation>Запустите кластер на узле %1 командой bin/start-cluster.sh; подробности — в проверке flink.jobmanager.</translation>
+    </message>
+    <message>
+        <source>Look at the end of the TaskManager's log on %1 for the address it tries, and see the check net.jobmanager.</source>
+        <translation>Посмотрите в конце журнала TaskManager'а на узле %1, к какому адресу он обращается, и на проверку net.jobmanager.</translation>
     </message>
 </context>
 </TS>

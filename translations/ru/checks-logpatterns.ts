@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>The last error in %1: %2</source>
-        <translation>Последняя ошибка в %1: %2</translation>
+        <translation>Последняя ошибка записана в %1. %2</translation>
     </message>
 </context>
 </TS>

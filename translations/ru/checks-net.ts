@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>The submitting host lists the tables, the JobManager makes slot and publication, and every TaskManager reads rows: each needs its own way to the database, so telnet from one host is not enough.</source>
-        <translation>Узел запуска получает список таблиц, JobManager создаёт слот и публикацию, а каждый TaskManager читает строки: каждому нужен собственный доступ к базе, поэтому telnet с одного узла недостаточен.</translation>
+        <translation>Узел отправки получает список таблиц, JobManager создаёт слот и публикацию, а каждый TaskManager читает строки: каждому нужен собственный доступ к базе, поэтому telnet с одного узла недостаточен.</translation>
     </message>
     <message>
         <source>READY: the port is open. CRITICAL: refused, no answer within 4 s, or the name is not known. COULD NOT CHECK: the node has no tool.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>TaskManagers register over the RPC port and fetch the job's JARs over the blob port; the submitting host sends the job over REST and blob.</source>
-        <translation>TaskManager'ы регистрируются через порт RPC и получают JAR-файлы задания через порт blob-сервера; узел запуска передаёт задание через REST и blob-сервер.</translation>
+        <translation>TaskManager'ы регистрируются через порт RPC и получают JAR-файлы задания через порт blob-сервера; узел отправки передаёт задание через REST и blob-сервер.</translation>
     </message>
     <message>
         <source>Names of the nodes</source>

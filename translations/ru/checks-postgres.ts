@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>The submitting host, the JobManager and every TaskManager log in on their own; pg_hba.conf decides by the address each comes from.</source>
-        <translation>Узел запуска, JobManager и каждый TaskManager входят в базу самостоятельно; pg_hba.conf решает по адресу, с которого пришёл каждый.</translation>
+        <translation>Узел отправки, JobManager и каждый TaskManager входят в базу самостоятельно; pg_hba.conf решает по адресу, с которого пришёл каждый.</translation>
     </message>
     <message>
         <source>READY: the login works, with or without TLS as source.tls allows. CRITICAL: the server refuses user, password, address or database, or TLS. COULD NOT CHECK: no connection, or the password was refused on an earlier host.</source>

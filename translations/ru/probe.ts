@@ -5,7 +5,7 @@
     <name>probe</name>
     <message>
         <source>The program lacks its own probe script %1.</source>
-        <translation>В программе нет её собственного сценария опроса %1.</translation>
+        <translation>В программе нет её собственного скрипта опроса %1.</translation>
     </message>
     <message>
         <source>Host %1 ran the questions but answered none of them.</source>

@@ -696,11 +696,11 @@
     </message>
     <message>
         <source>Asked of</source>
-        <translation>О чём</translation>
+        <translation>К чему относится</translation>
     </message>
     <message>
         <source>When it is which status</source>
-        <translation>Когда какой статус</translation>
+        <translation>Как определяется статус</translation>
     </message>
     <message>
         <source>Without an answer</source>

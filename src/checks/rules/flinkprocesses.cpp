@@ -92,8 +92,9 @@ void remarkTaskManagers(const Cluster &cluster, const Host &host, Remarks &remar
                         .arg(host.name())
                         .arg(running.size()),
          .advice = text("checks",
-                        "Start it with bin/taskmanager.sh start on that host; the check "
-                        "flink.taskmanagers says why it ended.")});
+                        "Start it on %1 with bin/taskmanager.sh start; the check "
+                        "flink.taskmanagers says why it ended.")
+                       .arg(host.name())});
 }
 
 void remarkJobManagers(const Cluster &cluster, const Host &host, Remarks &remarks)
@@ -119,7 +120,8 @@ void remarkJobManagers(const Cluster &cluster, const Host &host, Remarks &remark
                             .arg(host.name())
                             .arg(pids(running))
                             .arg(cluster.jobManager->name()),
-             .advice = text("checks", "Stop it with bin/jobmanager.sh stop on that host.")});
+             .advice =
+                 text("checks", "Stop it on %1 with bin/jobmanager.sh stop.").arg(host.name())});
     } else if (isMain && running.isEmpty() && !host.flink.hidesProcesses
                && cluster.mode == Mode::StandaloneSession) {
         remarks.push_back(
@@ -128,8 +130,9 @@ void remarkJobManagers(const Cluster &cluster, const Host &host, Remarks &remark
                              "expects it.")
                             .arg(host.name()),
              .advice = text("checks",
-                            "Start the cluster with bin/start-cluster.sh on that host; the "
-                            "check flink.jobmanager says more.")});
+                            "Start the cluster on %1 with bin/start-cluster.sh; the check "
+                            "flink.jobmanager says more.")
+                           .arg(host.name())});
     }
 }
 
@@ -244,8 +247,9 @@ void remarkUnregistered(const Cluster &cluster, const Host &host, Remarks &remar
                         .arg(pids(settled))
                         .arg(*registered),
          .advice = text("checks",
-                        "Look at the end of the TaskManager's log on that host for the "
-                        "address it tries, and see the check net.jobmanager."),
+                        "Look at the end of the TaskManager's log on %1 for the address it "
+                        "tries, and see the check net.jobmanager.")
+                       .arg(host.name()),
          .raw = log != nullptr && !log->lines.isEmpty() ? log->lines.last() : QString()});
 }
 

@@ -147,10 +147,11 @@ Verdict judgeStarting(const Host &host, const Error &error)
 
 Verdict judgeProblem(const facts::Cluster &cluster, const Host &host, const Error &error)
 {
-    const bool answersAtHome = !isOwn(cluster, host) && cluster.rest.overview.has_value();
+    const bool answersAtHome =
+        cluster.jobManager != nullptr && !isOwn(cluster, host) && cluster.rest.overview.has_value();
     switch (error.kind) {
     case ErrorKind::Refused:
-        if (answersAtHome && cluster.jobManager != nullptr)
+        if (answersAtHome)
             return judgeRefusedElsewhere(cluster, host);
         if (isOwn(cluster, host))
             return judgeSilence(host);

@@ -17,6 +17,7 @@ constexpr std::size_t kTold = 5; // missing TaskManagers that are explained one 
 
 const auto kFix = "flink.start-taskmanagers";
 const auto kDaemon = QStringLiteral("taskexecutor");
+const auto kEnglish = QStringLiteral("en");
 
 // The words of a missing TaskManager: where it should be, what is seen there, what to do.
 struct Missing
@@ -171,7 +172,11 @@ Verdict explained(Verdict verdict, const std::vector<Missing> &missing)
         if (i >= kTold)
             continue;
         meaning.push_back(missing[i].state);
-        todo.push_back(missing[i].todo);
+        const bool isNew = std::none_of(
+            missing.begin(), missing.begin() + static_cast<std::ptrdiff_t>(i),
+            [&](const auto &one) { return one.todo.in(kEnglish) == missing[i].todo.in(kEnglish); });
+        if (isNew) // one cause is often that of them all
+            todo.push_back(missing[i].todo);
         if (missing[i].host == nullptr)
             continue;
         for (const QString &key : {QStringLiteral("probe:flink.processes"), missing[i].logKey}) {

@@ -207,6 +207,7 @@ private Q_SLOTS:
     void jobManagerNowhere();
     void taskManagersAreComplete();
     void taskManagersAreNone();
+    void oneCauseOfManyIsAdvisedOnce();
     void taskManagersOfTheField();
     void taskManagersAreFewer();
     void taskManagersRunUnregistered();
@@ -402,6 +403,20 @@ void RestRulesTest::taskManagersAreNone()
                 .startsWith(QStringLiteral("JobManager работает, но нет активных TaskManager'ов")));
     QCOMPARE(verdict.remedy, QStringLiteral("flink.start-taskmanagers"));
     QVERIFY(verdict.evidence.contains(QStringLiteral("tm-1\nprobe:flink.processes")));
+}
+
+void RestRulesTest::oneCauseOfManyIsAdvisedOnce()
+{
+    Stand stand(2);
+    stand.registered({});
+    for (const int host : {1, 2}) {
+        stand.stop(host);
+        stand.says(host, QStringLiteral("taskexecutor"), true,
+                   capture(QStringLiteral("flink-1.20.3/05-failures/c-java25-taskexecutor.out"))
+                       .split(QLatin1Char('\n')));
+    }
+    const QString todo = stand.judge("flink.taskmanagers").todo.in(QStringLiteral("en"));
+    QCOMPARE(todo.count(QStringLiteral("Java 17")), 1);
 }
 
 void RestRulesTest::taskManagersOfTheField()
