@@ -134,22 +134,30 @@
     <message numerus="yes">
         <source>The same holds for %n other host(s).</source>
         <translation>
-            <numerusform>The same holds for %n other host.</numerusform><numerusform>The same holds for %n other hosts.</numerusform></translation>
+            <numerusform>The same holds for %n other host.</numerusform>
+            <numerusform>The same holds for %n other hosts.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The same holds for host(s) %1.</source>
         <translation>
-            <numerusform>The same holds for host %1.</numerusform><numerusform>The same holds for hosts %1.</numerusform></translation>
+            <numerusform>The same holds for host %1.</numerusform>
+            <numerusform>The same holds for hosts %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Do the same for the %n other host(s).</source>
         <translation>
-            <numerusform>Do the same for the other host.</numerusform><numerusform>Do the same for the %n other hosts.</numerusform></translation>
+            <numerusform>Do the same for the other host.</numerusform>
+            <numerusform>Do the same for the %n other hosts.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Do the same for host(s) %1.</source>
         <translation>
-            <numerusform>Do the same for host %1.</numerusform><numerusform>Do the same for hosts %1.</numerusform></translation>
+            <numerusform>Do the same for host %1.</numerusform>
+            <numerusform>Do the same for hosts %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

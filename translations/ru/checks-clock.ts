@@ -8,7 +8,7 @@
         <translation>Часы узлов %1 и %2 расходятся на %3 с. Журналы узлов нельзя свести по времени, возраст heartbeat и метки времени в данных неверны.</translation>
     </message>
     <message>
-        <source>The clock of %1 differs from the other nodes' by %2 s. Logs of the nodes cannot be put in order, heartbeat ages and time stamps in the data are wrong.</source>
+        <source>The clock of %1 differs from the other nodes&apos; by %2 s. Logs of the nodes cannot be put in order, heartbeat ages and time stamps in the data are wrong.</source>
         <translation>Часы узла %1 расходятся с часами остальных узлов на %2 с. Журналы узлов нельзя свести по времени, возраст heartbeat и метки времени в данных неверны.</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>Часы узла %1 удалось измерить лишь с точностью ± %2 с, для вывода этого мало: соединение медленное.</translation>
     </message>
     <message>
-        <source>The clock of %1 agrees with the other nodes' (%2 s, ± %3 s).</source>
+        <source>The clock of %1 agrees with the other nodes&apos; (%2 s, ± %3 s).</source>
         <translation>Часы узла %1 согласуются с часами остальных узлов (%2 с, ± %3 с).</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>Ни один другой узел не сообщил своё время, поэтому часы узла %1 не с чем сравнить.</translation>
     </message>
     <message>
-        <source>%1 is the only node, so no clocks can differ. From this machine's clock it differs by %2 s (± %3 s).</source>
+        <source>%1 is the only node, so no clocks can differ. From this machine&apos;s clock it differs by %2 s (± %3 s).</source>
         <translation>%1 — единственный узел, расходиться нечему. От часов этой машины он отличается на %2 с (± %3 с).</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@
         <translation>Войдите под учётной записью, от которой работает Flink, или дайте этой читать его каталоги.</translation>
     </message>
     <message>
-        <source>The profile names %1 as Flink's home on host %2, but there is no such folder.</source>
+        <source>The profile names %1 as Flink&apos;s home on host %2, but there is no such folder.</source>
         <translation>В профиле каталогом Flink на узле %2 назван %1, но такого каталога нет.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Распакуйте туда Flink заново или укажите в профиле правильный каталог.</translation>
     </message>
     <message>
-        <source>%1/lib on host %2 holds several flink-dist jars (%3): Flink's scripts stop with “Multiple flink-dist*.jar found”.</source>
+        <source>%1/lib on host %2 holds several flink-dist jars (%3): Flink&apos;s scripts stop with “Multiple flink-dist*.jar found”.</source>
         <translation>В %1/lib на узле %2 лежит несколько flink-dist (%3): скрипты Flink остановятся со словами «Multiple flink-dist*.jar found».</translation>
     </message>
     <message>
@@ -48,8 +48,8 @@
         <translation>Поставьте на все узлы одну и ту же версию Flink.</translation>
     </message>
     <message>
-        <source>Flink lies in %1 on host %2, but in %3 on the JobManager's host: start-cluster.sh looks for it at its own path on every worker, and does not find it there.</source>
-        <translation>На узле %2 Flink лежит в %1, а на узле JobManager'а — в %3: start-cluster.sh ищет его на каждом рабочем узле по своему собственному пути и там не найдёт.</translation>
+        <source>Flink lies in %1 on host %2, but in %3 on the JobManager&apos;s host: start-cluster.sh looks for it at its own path on every worker, and does not find it there.</source>
+        <translation>На узле %2 Flink лежит в %1, а на узле JobManager&apos;а — в %3: start-cluster.sh ищет его на каждом рабочем узле по своему собственному пути и там не найдёт.</translation>
     </message>
     <message>
         <source>Use one path on all hosts; a symbolic link of that name is enough.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>The cluster names the host %1 (in conf/workers, conf/masters or among the TaskManagers of %2), but the profile does not list it, so nothing on it was checked.</source>
-        <translation>Кластер называет узел %1 (в conf/workers, conf/masters или среди TaskManager'ов %2), но в профиле его нет, поэтому на нём ничего не проверено.</translation>
+        <translation>Кластер называет узел %1 (в conf/workers, conf/masters или среди TaskManager&apos;ов %2), но в профиле его нет, поэтому на нём ничего не проверено.</translation>
     </message>
     <message>
         <source>Add it to hosts of the profile; if it is one of those under another name, write that name as its address.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Its TaskManagers are started by hand or by start-cluster.sh, so none registered is a fault.</source>
-        <translation>TaskManager'ы здесь запускают вручную или через start-cluster.sh, поэтому если не зарегистрировано ни одного, это неисправность.</translation>
+        <translation>TaskManager&apos;ы здесь запускают вручную или через start-cluster.sh, поэтому если не зарегистрировано ни одного, это неисправность.</translation>
     </message>
     <message>
         <source>It runs the one job it was started with; pipelines are not submitted to it.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>TaskManagers are started when a job asks for them, so none registered is normal.</source>
-        <translation>TaskManager'ы запускаются, когда их попросит задание, поэтому если не зарегистрировано ни одного, это нормально.</translation>
+        <translation>TaskManager&apos;ы запускаются, когда их попросит задание, поэтому если не зарегистрировано ни одного, это нормально.</translation>
     </message>
     <message>
         <source>Its folders are in the containers; what Lockkeeper reads on the host itself is not what Flink uses.</source>
@@ -104,20 +104,20 @@
         <translation>Запустите кластер или укажите flink.mode в профиле.</translation>
     </message>
     <message>
-        <source>Flink's home</source>
+        <source>Flink&apos;s home</source>
         <translation>Каталог Flink</translation>
     </message>
     <message>
-        <source>ls -d ~/flink-* /opt/flink*; ls lib/flink-dist*.jar; tr '\0' '\n' &lt;/proc/PID/cmdline</source>
-        <translation>ls -d ~/flink-* /opt/flink*; ls lib/flink-dist*.jar; tr '\0' '\n' &lt;/proc/PID/cmdline</translation>
+        <source>ls -d ~/flink-* /opt/flink*; ls lib/flink-dist*.jar; tr &apos;\0&apos; &apos;\n&apos; &lt;/proc/PID/cmdline</source>
+        <translation>ls -d ~/flink-* /opt/flink*; ls lib/flink-dist*.jar; tr &apos;\0&apos; &apos;\n&apos; &lt;/proc/PID/cmdline</translation>
     </message>
     <message>
         <source>Every host of the cluster needs the same Flink at the same path: start-cluster.sh uses its own path on every worker, and different versions do not understand each other.</source>
         <translation>На каждом узле кластера нужен один и тот же Flink по одному и тому же пути: start-cluster.sh использует на рабочих узлах свой путь, а разные версии друг друга не понимают.</translation>
     </message>
     <message>
-        <source>Ready: found, one flink-dist jar, version and path as on the JobManager's host. Not critical: another path, or processes that run from another folder. Critical: missing, incomplete, or of another version. A host that the cluster names and the profile does not is not checked.</source>
-        <translation>Готов: найден, flink-dist один, версия и путь те же, что на узле JobManager'а. Не критично: другой путь или процессы, запущенные из другого каталога. Критично: нет, неполон или другой версии. Узел, который называет кластер, но не профиль, не проверяется.</translation>
+        <source>Ready: found, one flink-dist jar, version and path as on the JobManager&apos;s host. Not critical: another path, or processes that run from another folder. Critical: missing, incomplete, or of another version. A host that the cluster names and the profile does not is not checked.</source>
+        <translation>Готов: найден, flink-dist один, версия и путь те же, что на узле JobManager&apos;а. Не критично: другой путь или процессы, запущенные из другого каталога. Критично: нет, неполон или другой версии. Узел, который называет кластер, но не профиль, не проверяется.</translation>
     </message>
     <message>
         <source>Deployment mode</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>What is a fault in one mode is normal in another: no TaskManager stops a standalone cluster, and is how an idle YARN session looks.</source>
-        <translation>То, что в одном режиме неисправность, в другом — норма: без TaskManager'ов самостоятельный кластер стоит, а простаивающая сессия YARN так и выглядит.</translation>
+        <translation>То, что в одном режиме неисправность, в другом — норма: без TaskManager&apos;ов самостоятельный кластер стоит, а простаивающая сессия YARN так и выглядит.</translation>
     </message>
     <message>
         <source>This is a standalone session cluster.</source>
@@ -160,11 +160,11 @@
         <translation>Исправьте flink.mode в профиле или напишите «auto».</translation>
     </message>
     <message>
-        <source>Ready: told from the profile, the main classes of the processes, the JobManager's configuration or the logs. Not critical: the profile says one mode and the processes another. Not checked: nothing told it.</source>
-        <translation>Готов: определён по профилю, по главным классам процессов, по конфигурации JobManager'а или по журналам. Не критично: в профиле один режим, а у процессов другой. Не удалось проверить: определить не по чему.</translation>
+        <source>Ready: told from the profile, the main classes of the processes, the JobManager&apos;s configuration or the logs. Not critical: the profile says one mode and the processes another. Not checked: nothing told it.</source>
+        <translation>Готов: определён по профилю, по главным классам процессов, по конфигурации JobManager&apos;а или по журналам. Не критично: в профиле один режим, а у процессов другой. Не удалось проверить: определить не по чему.</translation>
     </message>
     <message>
-        <source>“Job Manager”, “Configuration”: the JVM's class path</source>
+        <source>“Job Manager”, “Configuration”: the JVM&apos;s class path</source>
         <translation>«Job Manager», «Configuration»: class path процесса</translation>
     </message>
     <message>

@@ -40,7 +40,7 @@
         <translation>Его собственные слова приведены в результате.</translation>
     </message>
     <message>
-        <source>Flink's client on host %1 ended with status %2, so no pipeline can be submitted from there.</source>
+        <source>Flink&apos;s client on host %1 ended with status %2, so no pipeline can be submitted from there.</source>
         <translation>Клиент Flink на узле %1 завершился с кодом %2, поэтому отправить оттуда пайплайн нельзя.</translation>
     </message>
     <message>
@@ -48,7 +48,7 @@
         <translation>Запустите на узле %1 bin/flink list вручную, устраните то, на что он жалуется, и проверьте ещё раз.</translation>
     </message>
     <message>
-        <source>Flink's client was not asked, because the JobManager does not answer: it would retry for more than a minute and say nothing more.</source>
+        <source>Flink&apos;s client was not asked, because the JobManager does not answer: it would retry for more than a minute and say nothing more.</source>
         <translation>Клиент Flink не запускался, потому что JobManager не отвечает: он повторял бы попытки больше минуты и ничего нового не сказал бы.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Сначала посмотрите на проверку flink.jobmanager.</translation>
     </message>
     <message>
-        <source>Flink's client on host %1 ended well, but what it printed is not a list of jobs.</source>
+        <source>Flink&apos;s client on host %1 ended well, but what it printed is not a list of jobs.</source>
         <translation>Клиент Flink на узле %1 завершился успешно, но напечатал не список заданий.</translation>
     </message>
     <message>
@@ -76,15 +76,15 @@
         </translation>
     </message>
     <message>
-        <source>Flink's client works on host %1.</source>
+        <source>Flink&apos;s client works on host %1.</source>
         <translation>Клиент Flink на узле %1 работает.</translation>
     </message>
     <message>
         <source>That says nothing about TaskManagers.</source>
-        <translation>О TaskManager'ах это ничего не говорит.</translation>
+        <translation>О TaskManager&apos;ах это ничего не говорит.</translation>
     </message>
     <message>
-        <source>Flink's client on host %1 did not finish within 45 seconds.</source>
+        <source>Flink&apos;s client on host %1 did not finish within 45 seconds.</source>
         <translation>Клиент Flink на узле %1 не уложился в 45 секунд.</translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation>Укажите cdc.submit-host в профиле.</translation>
     </message>
     <message>
-        <source>Flink's command line</source>
+        <source>Flink&apos;s command line</source>
         <translation>Командная строка Flink</translation>
     </message>
     <message>
@@ -108,12 +108,12 @@
         <translation>bin/flink list</translation>
     </message>
     <message>
-        <source>Flink CDC submits a pipeline with the same Java, class path and configuration as Flink's client on that host.</source>
+        <source>Flink CDC submits a pipeline with the same Java, class path and configuration as Flink&apos;s client on that host.</source>
         <translation>Flink CDC отправляет пайплайн с той же Java, теми же библиотеками и той же конфигурацией, что и клиент Flink на этом узле.</translation>
     </message>
     <message>
         <source>Ready: status 0 and a list of jobs, be it empty. Critical: any other status. Not checked: the JobManager does not answer, or the client took longer than 45 seconds. It says nothing about TaskManagers: the status is 0 without any.</source>
-        <translation>Готов: код 0 и список заданий, пусть и пустой. Критично: любой другой код. Не удалось проверить: JobManager не отвечает или клиент работал дольше 45 секунд. О TaskManager'ах это не говорит ничего: код 0 бывает и без них.</translation>
+        <translation>Готов: код 0 и список заданий, пусть и пустой. Критично: любой другой код. Не удалось проверить: JobManager не отвечает или клиент работал дольше 45 секунд. О TaskManager&apos;ах это не говорит ничего: код 0 бывает и без них.</translation>
     </message>
     <message>
         <source>not shown; “Jobs”, “Running Jobs” lists the same jobs</source>

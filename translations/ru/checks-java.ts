@@ -8,15 +8,15 @@
         <translation>её использует работающий процесс %1</translation>
     </message>
     <message>
-        <source>Install Java 17 (Debian, Ubuntu: sudo apt-get install openjdk-17-jre-headless; RHEL: sudo dnf install java-17-openjdk-headless), then write its path into Flink's configuration: env.java.home: PATH.</source>
+        <source>Install Java 17 (Debian, Ubuntu: sudo apt-get install openjdk-17-jre-headless; RHEL: sudo dnf install java-17-openjdk-headless), then write its path into Flink&apos;s configuration: env.java.home: PATH.</source>
         <translation>Установите Java 17 (Debian, Ubuntu: sudo apt-get install openjdk-17-jre-headless; RHEL: sudo dnf install java-17-openjdk-headless), затем впишите её путь в конфигурацию Flink: env.java.home: ПУТЬ.</translation>
     </message>
     <message>
-        <source>Write it into Flink's configuration on %1, flat and without quotes: env.java.home: %2; then restart Flink.</source>
+        <source>Write it into Flink&apos;s configuration on %1, flat and without quotes: env.java.home: %2; then restart Flink.</source>
         <translation>Впишите её в конфигурацию Flink на %1, одной строкой и без кавычек: env.java.home: %2; затем перезапустите Flink.</translation>
     </message>
     <message>
-        <source>On %1 Flink's scripts find no Java: neither env.java.home nor JAVA_HOME leads to one, and PATH of a non-interactive login has none. Flink can be neither started nor stopped.</source>
+        <source>On %1 Flink&apos;s scripts find no Java: neither env.java.home nor JAVA_HOME leads to one, and PATH of a non-interactive login has none. Flink can be neither started nor stopped.</source>
         <translation>На %1 скрипты Flink не находят Java: к ней не ведут ни env.java.home, ни JAVA_HOME, и в PATH неинтерактивного входа её нет. Flink нельзя ни запустить, ни остановить.</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>С Java %3 на %1 Flink %2 не запускается (%4). start-cluster.sh всё равно напечатает об успехе; ошибка видна только в log/*.out.</translation>
     </message>
     <message>
-        <source>Flink's scripts take it from %1: %2</source>
+        <source>Flink&apos;s scripts take it from %1: %2</source>
         <translation>скрипты Flink берут её из %1: %2</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>Установите на все узлы одну и ту же Java, лучше всего 17, и задайте env.java.home на каждом.</translation>
     </message>
     <message>
-        <source>Not every node's Java is known (missing: %1), so they could not be compared.</source>
+        <source>Not every node&apos;s Java is known (missing: %1), so they could not be compared.</source>
         <translation>Java известна не на всех узлах (нет данных: %1), поэтому сравнить их не удалось.</translation>
     </message>
     <message>
@@ -72,11 +72,11 @@
         <translation>Версия Java</translation>
     </message>
     <message>
-        <source>ssh USER@HOST 'java -version; grep env.java.home FLINK_HOME/conf/config.yaml'</source>
-        <translation>ssh USER@HOST 'java -version; grep env.java.home FLINK_HOME/conf/config.yaml'</translation>
+        <source>ssh USER@HOST &apos;java -version; grep env.java.home FLINK_HOME/conf/config.yaml&apos;</source>
+        <translation>ssh USER@HOST &apos;java -version; grep env.java.home FLINK_HOME/conf/config.yaml&apos;</translation>
     </message>
     <message>
-        <source>Flink and the connectors run on certain Java versions only; what counts is the Java of Flink's scripts, not of your shell.</source>
+        <source>Flink and the connectors run on certain Java versions only; what counts is the Java of Flink&apos;s scripts, not of your shell.</source>
         <translation>Flink и коннекторы работают только на определённых версиях Java; важна Java скриптов Flink, а не вашей оболочки.</translation>
     </message>
     <message>

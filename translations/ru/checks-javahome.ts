@@ -4,7 +4,7 @@
 <context>
     <name>checks</name>
     <message>
-        <source>For Flink's scripts to be sure of it, write into Flink's configuration on %1, flat and without quotes: env.java.home: %2. A line in ~/.bashrc does not reach commands that come over SSH.</source>
+        <source>For Flink&apos;s scripts to be sure of it, write into Flink&apos;s configuration on %1, flat and without quotes: env.java.home: %2. A line in ~/.bashrc does not reach commands that come over SSH.</source>
         <translation>Для полной корректности скриптов впишите в конфигурацию Flink на %1, одной строкой и без кавычек: env.java.home: %2. Строка в ~/.bashrc не действует на команды, приходящие по SSH.</translation>
     </message>
     <message>
@@ -32,15 +32,15 @@
         <translation>На %1 JAVA_HOME — %2, но в оболочке входа — %3: start-cluster.sh запускает удалённые рабочие узлы через `bash -l`, и им достанется другая.</translation>
     </message>
     <message>
-        <source>On %1 Flink's scripts take Java from %2: %3.</source>
+        <source>On %1 Flink&apos;s scripts take Java from %2: %3.</source>
         <translation>На %1 скрипты Flink берут Java из %2: %3.</translation>
     </message>
     <message>
-        <source>On %1 neither env.java.home nor JAVA_HOME is set, and there is no java in PATH: Flink's scripts end with "Please specify JAVA_HOME".</source>
+        <source>On %1 neither env.java.home nor JAVA_HOME is set, and there is no java in PATH: Flink&apos;s scripts end with &quot;Please specify JAVA_HOME&quot;.</source>
         <translation>На %1 не заданы ни env.java.home, ни JAVA_HOME, и в PATH нет java: скрипты Flink завершаются с «Please specify JAVA_HOME».</translation>
     </message>
     <message>
-        <source>Install Java 17 and write its folder into Flink's configuration: env.java.home: PATH.</source>
+        <source>Install Java 17 and write its folder into Flink&apos;s configuration: env.java.home: PATH.</source>
         <translation>Установите Java 17 и впишите её каталог в конфигурацию Flink: env.java.home: ПУТЬ.</translation>
     </message>
     <message>
@@ -48,11 +48,11 @@
         <translation>Переменная JAVA_HOME</translation>
     </message>
     <message>
-        <source>ssh USER@HOST 'echo $JAVA_HOME; bash -lc "echo \$JAVA_HOME"; grep ^env.java.home FLINK_HOME/conf/config.yaml'</source>
-        <translation>ssh USER@HOST 'echo $JAVA_HOME; bash -lc "echo \$JAVA_HOME"; grep ^env.java.home FLINK_HOME/conf/config.yaml'</translation>
+        <source>ssh USER@HOST &apos;echo $JAVA_HOME; bash -lc &quot;echo \$JAVA_HOME&quot;; grep ^env.java.home FLINK_HOME/conf/config.yaml&apos;</source>
+        <translation>ssh USER@HOST &apos;echo $JAVA_HOME; bash -lc &quot;echo \$JAVA_HOME&quot;; grep ^env.java.home FLINK_HOME/conf/config.yaml&apos;</translation>
     </message>
     <message>
-        <source>Flink's scripts take Java from env.java.home of the configuration, else from JAVA_HOME, else from PATH; a wrong value is passed over in silence.</source>
+        <source>Flink&apos;s scripts take Java from env.java.home of the configuration, else from JAVA_HOME, else from PATH; a wrong value is passed over in silence.</source>
         <translation>Скрипты Flink берут Java из env.java.home конфигурации, иначе из JAVA_HOME, иначе из PATH; неверное значение молча пропускается.</translation>
     </message>
     <message>

@@ -4,19 +4,19 @@
 <context>
     <name>checks</name>
     <message>
-        <source>Flink's configuration on %1 sets neither %2.memory.process.size nor %2.memory.flink.size, so the size of the process is not known.</source>
+        <source>Flink&apos;s configuration on %1 sets neither %2.memory.process.size nor %2.memory.flink.size, so the size of the process is not known.</source>
         <translation>В конфигурации Flink на %1 не задано ни %2.memory.process.size, ни %2.memory.flink.size, поэтому размер процесса неизвестен.</translation>
     </message>
     <message>
-        <source>Lower taskmanager.memory.process.size in Flink's configuration on %1 so that all its Flink processes together stay well under %2, or give the host more memory; then restart Flink.</source>
+        <source>Lower taskmanager.memory.process.size in Flink&apos;s configuration on %1 so that all its Flink processes together stay well under %2, or give the host more memory; then restart Flink.</source>
         <translation>Уменьшите taskmanager.memory.process.size в конфигурации Flink на %1, чтобы все его процессы Flink вместе занимали заметно меньше %2, либо добавьте узлу памяти; затем перезапустите Flink.</translation>
     </message>
     <message>
-        <source>Flink's processes on %1 are configured to take %2, and the host has %3. They start, and the kernel kills them when the load comes: the pipeline stops in the middle of its work.</source>
+        <source>Flink&apos;s processes on %1 are configured to take %2, and the host has %3. They start, and the kernel kills them when the load comes: the pipeline stops in the middle of its work.</source>
         <translation>Процессам Flink на %1 по настройкам отведено %2, а у узла всего %3. Они запускаются, но под нагрузкой их убивает ядро: пайплайн остановится посреди работы.</translation>
     </message>
     <message>
-        <source>Flink's processes on %1 may still grow by %2 to their configured size, and only %3 is available: other programs take the rest.</source>
+        <source>Flink&apos;s processes on %1 may still grow by %2 to their configured size, and only %3 is available: other programs take the rest.</source>
         <translation>Процессы Flink на %1 могут вырасти ещё на %2 до настроенного размера, а доступно лишь %3: остальное занимают другие программы.</translation>
     </message>
     <message>
@@ -28,12 +28,12 @@
         <translation>Найдите, что занимает память (ps aux --sort=-rss), затем освободите подкачку: sudo swapoff -a &amp;&amp; sudo swapon -a.</translation>
     </message>
     <message>
-        <source>Flink's processes on %1 are configured to take %2; the host has %3.</source>
+        <source>Flink&apos;s processes on %1 are configured to take %2; the host has %3.</source>
         <translation>Процессам Flink на %1 по настройкам отведено %2; у узла %3.</translation>
     </message>
     <message>
         <source>The TaskManagers on %1 offer %2 slots, and it has %3 processor cores: tasks in all slots at once share the cores and slow each other down.</source>
-        <translation>TaskManager'ы на %1 предлагают слотов: %2, а ядер процессора у узла %3: когда заняты все слоты, задачи делят ядра и замедляют друг друга.</translation>
+        <translation>TaskManager&apos;ы на %1 предлагают слотов: %2, а ядер процессора у узла %3: когда заняты все слоты, задачи делят ядра и замедляют друг друга.</translation>
     </message>
     <message>
         <source>Set taskmanager.numberOfTaskSlots to the number of cores (%1) or a little more, then restart the TaskManager.</source>
@@ -41,26 +41,26 @@
     </message>
     <message>
         <source>The TaskManagers on %1 offer %2 slots on %3 processor cores.</source>
-        <translation>TaskManager'ы на %1 предлагают слотов: %2, ядер процессора: %3.</translation>
+        <translation>TaskManager&apos;ы на %1 предлагают слотов: %2, ядер процессора: %3.</translation>
     </message>
     <message>
         <source>No TaskManager runs on this host.</source>
-        <translation>На этом узле нет TaskManager'а.</translation>
+        <translation>На этом узле нет TaskManager&apos;а.</translation>
     </message>
     <message>
         <source>Memory</source>
         <translation>Память</translation>
     </message>
     <message>
-        <source>free -b; curl -s http://JOBMANAGER:8081/taskmanagers | jq '.taskmanagers[].memoryConfiguration.totalProcessMemory'</source>
-        <translation>free -b; curl -s http://JOBMANAGER:8081/taskmanagers | jq '.taskmanagers[].memoryConfiguration.totalProcessMemory'</translation>
+        <source>free -b; curl -s http://JOBMANAGER:8081/taskmanagers | jq &apos;.taskmanagers[].memoryConfiguration.totalProcessMemory&apos;</source>
+        <translation>free -b; curl -s http://JOBMANAGER:8081/taskmanagers | jq &apos;.taskmanagers[].memoryConfiguration.totalProcessMemory&apos;</translation>
     </message>
     <message>
         <source>A TaskManager that is configured larger than its host starts, registers, and is killed by the kernel under load.</source>
         <translation>TaskManager, которому отведено больше памяти, чем есть у узла, запускается, регистрируется, а под нагрузкой его убивает ядро.</translation>
     </message>
     <message>
-        <source>Critical when the configured sizes of Flink's processes on the host add up to more than its memory (or its cgroup's limit); not critical when they may grow by more than is available now, or over 10 % of the swap is in use.</source>
+        <source>Critical when the configured sizes of Flink&apos;s processes on the host add up to more than its memory (or its cgroup&apos;s limit); not critical when they may grow by more than is available now, or over 10 % of the swap is in use.</source>
         <translation>Критично, если настроенные размеры процессов Flink на узле в сумме больше его памяти (или предела cgroup); не критично, если они могут вырасти больше, чем сейчас доступно, или занято больше 10 % подкачки.</translation>
     </message>
     <message>
@@ -88,8 +88,8 @@
         <translation>Значение taskmanager.numberOfTaskSlots на %1 — «%2», а это не число слотов.</translation>
     </message>
     <message>
-        <source>“Task Managers”: “Physical MEM” against “Total Process Memory” of the TaskManager's page</source>
-        <translation>«Task Managers»: «Physical MEM» в сравнении с «Total Process Memory» на странице TaskManager'а</translation>
+        <source>“Task Managers”: “Physical MEM” against “Total Process Memory” of the TaskManager&apos;s page</source>
+        <translation>«Task Managers»: «Physical MEM» в сравнении с «Total Process Memory» на странице TaskManager&apos;а</translation>
     </message>
     <message>
         <source>“Task Managers”: “CPU Cores” and “All Slots”</source>

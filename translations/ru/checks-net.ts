@@ -16,7 +16,7 @@
         <translation>Установите на %1 bash, python3, curl или nc и повторите проверку.</translation>
     </message>
     <message>
-        <source>Add the line "ADDRESS %1" to /etc/hosts on %2, or ask the network team for a DNS record; check with: getent hosts %1</source>
+        <source>Add the line &quot;ADDRESS %1&quot; to /etc/hosts on %2, or ask the network team for a DNS record; check with: getent hosts %1</source>
         <translation>Добавьте строку «АДРЕС %1» в /etc/hosts на узле %2 или попросите сетевых администраторов завести запись DNS; проверить можно так: getent hosts %1</translation>
     </message>
     <message>
@@ -56,23 +56,23 @@
         <translation>порт REST (rest.port)</translation>
     </message>
     <message>
-        <source>%1 reaches the JobManager's %2 at %3.</source>
+        <source>%1 reaches the JobManager&apos;s %2 at %3.</source>
         <translation>Узел %1 соединяется с JobManager: %2, адрес %3.</translation>
     </message>
     <message>
-        <source>The JobManager's %2 at %3 refuses connections from %1: it does not run, or it listens only on its own localhost. Jobs cannot run this way.</source>
+        <source>The JobManager&apos;s %2 at %3 refuses connections from %1: it does not run, or it listens only on its own localhost. Jobs cannot run this way.</source>
         <translation>JobManager отклоняет соединения с узла %1: %2, адрес %3. Он не запущен или слушает только свой localhost. Так задания работать не смогут.</translation>
     </message>
     <message>
-        <source>Start the JobManager; on its host set jobmanager.bind-host and rest.bind-address to 0.0.0.0 in Flink's configuration (the shipped value localhost shuts other hosts out) and restart it.</source>
+        <source>Start the JobManager; on its host set jobmanager.bind-host and rest.bind-address to 0.0.0.0 in Flink&apos;s configuration (the shipped value localhost shuts other hosts out) and restart it.</source>
         <translation>Запустите JobManager; на его узле задайте в конфигурации Flink jobmanager.bind-host и rest.bind-address равными 0.0.0.0 (значение localhost из поставки не пускает другие узлы) и перезапустите его.</translation>
     </message>
     <message>
-        <source>The JobManager's %2 at %3 does not answer %1: most often a firewall in between drops the packets. Jobs cannot run this way.</source>
+        <source>The JobManager&apos;s %2 at %3 does not answer %1: most often a firewall in between drops the packets. Jobs cannot run this way.</source>
         <translation>JobManager не отвечает узлу %1: %2, адрес %3. Чаще всего пакеты отбрасывает межсетевой экран. Так задания работать не смогут.</translation>
     </message>
     <message>
-        <source>%1 does not know the JobManager's name %2 and cannot join the cluster.</source>
+        <source>%1 does not know the JobManager&apos;s name %2 and cannot join the cluster.</source>
         <translation>Узел %1 не знает имени JobManager %2 и не сможет присоединиться к кластеру.</translation>
     </message>
     <message>
@@ -84,8 +84,8 @@
         <translation>Сеть: от узла до базы-источника</translation>
     </message>
     <message>
-        <source>bash -c 'exec 3&lt;&gt;/dev/tcp/DB_HOST/5432' &amp;&amp; echo open</source>
-        <translation>bash -c 'exec 3&lt;&gt;/dev/tcp/УЗЕЛ_БД/5432' &amp;&amp; echo open</translation>
+        <source>bash -c &apos;exec 3&lt;&gt;/dev/tcp/DB_HOST/5432&apos; &amp;&amp; echo open</source>
+        <translation>bash -c &apos;exec 3&lt;&gt;/dev/tcp/УЗЕЛ_БД/5432&apos; &amp;&amp; echo open</translation>
     </message>
     <message>
         <source>The submitting host lists the tables, the JobManager makes slot and publication, and every TaskManager reads rows: each needs its own way to the database, so telnet from one host is not enough.</source>
@@ -100,12 +100,12 @@
         <translation>Сеть: от узла до JobManager</translation>
     </message>
     <message>
-        <source>bash -c 'exec 3&lt;&gt;/dev/tcp/JOBMANAGER/6123' &amp;&amp; echo open</source>
-        <translation>bash -c 'exec 3&lt;&gt;/dev/tcp/JOBMANAGER/6123' &amp;&amp; echo open</translation>
+        <source>bash -c &apos;exec 3&lt;&gt;/dev/tcp/JOBMANAGER/6123&apos; &amp;&amp; echo open</source>
+        <translation>bash -c &apos;exec 3&lt;&gt;/dev/tcp/JOBMANAGER/6123&apos; &amp;&amp; echo open</translation>
     </message>
     <message>
-        <source>TaskManagers register over the RPC port and fetch the job's JARs over the blob port; the submitting host sends the job over REST and blob.</source>
-        <translation>TaskManager'ы регистрируются через порт RPC и получают JAR-файлы задания через порт blob-сервера; узел отправки передаёт задание через REST и blob-сервер.</translation>
+        <source>TaskManagers register over the RPC port and fetch the job&apos;s JARs over the blob port; the submitting host sends the job over REST and blob.</source>
+        <translation>TaskManager&apos;ы регистрируются через порт RPC и получают JAR-файлы задания через порт blob-сервера; узел отправки передаёт задание через REST и blob-сервер.</translation>
     </message>
     <message>
         <source>Names of the nodes</source>
@@ -116,16 +116,16 @@
         <translation>getent ahosts ИМЯ_УЗЛА</translation>
     </message>
     <message>
-        <source>Flink's processes find each other by name; a name that means another address on one node breaks registration or data exchange there.</source>
+        <source>Flink&apos;s processes find each other by name; a name that means another address on one node breaks registration or data exchange there.</source>
         <translation>Процессы Flink находят друг друга по именам; если на одном узле имя означает другой адрес, там ломается регистрация или обмен данными.</translation>
     </message>
     <message>
-        <source>READY: every name means the same address on all nodes. NOT CRITICAL: nodes disagree, or a host's own name means 127.0.1.1 while others use it. CRITICAL: a node does not know a name it needs, or the JobManager's name means the node itself on a TaskManager's host.</source>
+        <source>READY: every name means the same address on all nodes. NOT CRITICAL: nodes disagree, or a host&apos;s own name means 127.0.1.1 while others use it. CRITICAL: a node does not know a name it needs, or the JobManager&apos;s name means the node itself on a TaskManager&apos;s host.</source>
         <translation>ГОТОВ: каждое имя на всех узлах означает один и тот же адрес. НЕ КРИТИЧНО: узлы расходятся, или собственное имя узла, которым пользуются другие, означает на нём 127.0.1.1. КРИТИЧНО: узел не знает нужного ему имени, или на узле TaskManager имя JobManager означает сам этот узел.</translation>
     </message>
     <message>
         <source>%1 reaches the ports of the JobManager that were tried: %2.</source>
-        <translation>Узел %1 соединяется с проверенными портами JobManager'а: %2.</translation>
+        <translation>Узел %1 соединяется с проверенными портами JobManager&apos;а: %2.</translation>
     </message>
     <message>
         <source>The blob port was not tried, since its number is not known: unless blob.server.port fixes it, the JobManager takes another one at each start.</source>

@@ -420,7 +420,7 @@
         <translation>Как проверено</translation>
     </message>
     <message>
-        <source>and where Flink's web UI shows it</source>
+        <source>and where Flink&apos;s web UI shows it</source>
         <translation>и где это видно в веб-интерфейсе Flink</translation>
     </message>
     <message>
@@ -480,9 +480,9 @@
         <translation>Apache Flink и Flink CDC — знаки Apache Software Foundation; Lockkeeper с ней не связан.</translation>
     </message>
     <message>
-        <source>d MMMM yyyy, HH:mm '(UTC)'</source>
+        <source>d MMMM yyyy, HH:mm &apos;(UTC)&apos;</source>
         <comment>a time as QLocale writes it</comment>
-        <translation>d MMMM yyyy 'г.', HH:mm '(UTC)'</translation>
+        <translation>d MMMM yyyy &apos;г.&apos;, HH:mm &apos;(UTC)&apos;</translation>
     </message>
     <message>
         <source>%1 · checked %2</source>
@@ -737,22 +737,34 @@
     <message numerus="yes">
         <source>The same holds for %n other host(s).</source>
         <translation>
-            <numerusform>То же относится ещё к %n узлу.</numerusform><numerusform>То же относится ещё к %n узлам.</numerusform><numerusform>То же относится ещё к %n узлам.</numerusform></translation>
+            <numerusform>То же относится ещё к %n узлу.</numerusform>
+            <numerusform>То же относится ещё к %n узлам.</numerusform>
+            <numerusform>То же относится ещё к %n узлам.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The same holds for host(s) %1.</source>
         <translation>
-            <numerusform>То же относится к узлу %1.</numerusform><numerusform>То же относится к узлам %1.</numerusform><numerusform>То же относится к узлам %1.</numerusform></translation>
+            <numerusform>То же относится к узлу %1.</numerusform>
+            <numerusform>То же относится к узлам %1.</numerusform>
+            <numerusform>То же относится к узлам %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Do the same for the %n other host(s).</source>
         <translation>
-            <numerusform>То же сделайте ещё для %n узла.</numerusform><numerusform>То же сделайте ещё для %n узлов.</numerusform><numerusform>То же сделайте ещё для %n узлов.</numerusform></translation>
+            <numerusform>То же сделайте ещё для %n узла.</numerusform>
+            <numerusform>То же сделайте ещё для %n узлов.</numerusform>
+            <numerusform>То же сделайте ещё для %n узлов.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Do the same for host(s) %1.</source>
         <translation>
-            <numerusform>То же сделайте для узла %1.</numerusform><numerusform>То же сделайте для узлов %1.</numerusform><numerusform>То же сделайте для узлов %1.</numerusform></translation>
+            <numerusform>То же сделайте для узла %1.</numerusform>
+            <numerusform>То же сделайте для узлов %1.</numerusform>
+            <numerusform>То же сделайте для узлов %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
