@@ -43,5 +43,101 @@
         <source>The last day of the acceptance is already over.</source>
         <translation>Последний день, до которого это принято, уже прошёл.</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>value, hosts</comment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>The profile names it; looked at on %1.</source>
+        <translation>Так указано в профиле, проверено на %1.</translation>
+    </message>
+    <message>
+        <source>The running Flink uses it: %1.</source>
+        <translation>С ней работает запущенный Flink: %1.</translation>
+    </message>
+    <message>
+        <source>FLINK_HOME of the login names it: %1.</source>
+        <translation>На неё указывает FLINK_HOME учётной записи: %1.</translation>
+    </message>
+    <message>
+        <source>Found in the usual places: %1.</source>
+        <translation>Найдена в обычных местах: %1.</translation>
+    </message>
+    <message>
+        <source>By the name of lib/flink-dist-….jar on %1.</source>
+        <translation>По имени lib/flink-dist-….jar: %1.</translation>
+    </message>
+    <message>
+        <source>standalone, session</source>
+        <translation>standalone, сессионный</translation>
+    </message>
+    <message>
+        <source>standalone, application</source>
+        <translation>standalone, режим приложения</translation>
+    </message>
+    <message>
+        <source>on YARN</source>
+        <translation>на YARN</translation>
+    </message>
+    <message>
+        <source>on Kubernetes</source>
+        <translation>на Kubernetes</translation>
+    </message>
+    <message>
+        <source>in Docker</source>
+        <translation>в Docker</translation>
+    </message>
+    <message>
+        <source>standalone</source>
+        <translation>standalone</translation>
+    </message>
+    <message>
+        <source>The profile says otherwise: %1.</source>
+        <translation>В профиле указано другое: %1.</translation>
+    </message>
+    <message>
+        <source>The running Flink uses %1: %2.</source>
+        <translation>Запущенный Flink использует %1: %2.</translation>
+    </message>
+    <message>
+        <source>No Flink runs here, and its scripts would find no Java.</source>
+        <translation>Flink не запущен, а его скрипты не нашли бы Java.</translation>
+    </message>
+    <message>
+        <source>No Flink runs that shows its Java; its scripts would take this: %1.</source>
+        <translation>Нет запущенного Flink, по которому видна Java. Его скрипты возьмут эту: %1.</translation>
+    </message>
+    <message>
+        <source>Read on %1.</source>
+        <translation>Прочитан на %1.</translation>
+    </message>
+    <message>
+        <source>Flink ignores the config.yaml that lies beside it on %1.</source>
+        <translation>Лежащий рядом config.yaml Flink не читает: %1.</translation>
+    </message>
+    <message>
+        <source>submits</source>
+        <comment>role of a host, short</comment>
+        <translation>отправка</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>hosts, how many more hosts</comment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <translation>«%1» не регулярное выражение: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no schema: a pattern is schema.table.</source>
+        <translation>В «%1» нет схемы: шаблон пишется как схема.таблица.</translation>
+    </message>
 </context>
 </TS>
