@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "project/merging.h"
+
+#include <QTest>
+
+using namespace lockkeeper;
+
+// What is known of hosts after some of them were asked again.
+class TestMerging : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesTheNewerRecordOfEachHost();
+    void numbersTheTranscriptThrough();
+    void leavesOutHostsThatAreNotListed();
+};
+
+namespace {
+
+const auto kOs = QStringLiteral("probe:host.os");
+
+// One host with one question, numbered `n` in its own transcript.
+void add(facts::Facts &facts, const QString &name, const QString &os, int n)
+{
+    facts::HostRecord host {.name = name};
+    host.raw.insert(kOs, os);
+    host.transcript.insert(kOs, n);
+    facts.hosts += host;
+    facts.transcript += facts::Exchange {.n = n, .host = name, .command = os};
+}
+
+facts::Facts known()
+{
+    facts::Facts facts;
+    add(facts, QStringLiteral("jm"), QStringLiteral("old jm"), 1);
+    add(facts, QStringLiteral("tm"), QStringLiteral("old tm"), 2);
+    return facts;
+}
+
+facts::Facts fresh()
+{
+    facts::Facts facts;
+    add(facts, QStringLiteral("tm"), QStringLiteral("new tm"), 1);
+    return facts;
+}
+
+const QStringList kOrder {QStringLiteral("jm"), QStringLiteral("tm"), QStringLiteral("never")};
+
+} // namespace
+
+void TestMerging::takesTheNewerRecordOfEachHost()
+{
+    const facts::Facts all = project::mergeFacts(known(), fresh(), kOrder);
+    QCOMPARE(all.hosts.size(), 2);
+    QCOMPARE(all.hosts.at(0).raw.value(kOs), QStringLiteral("old jm"));
+    QCOMPARE(all.hosts.at(1).raw.value(kOs), QStringLiteral("new tm"));
+}
+
+void TestMerging::numbersTheTranscriptThrough()
+{
+    const facts::Facts all = project::mergeFacts(known(), fresh(), kOrder);
+    QCOMPARE(all.transcript.size(), 2);
+    for (const facts::HostRecord &host : all.hosts) {
+        const int n = host.transcript.value(kOs);
+        QCOMPARE(all.transcript.at(n - 1).n, n);
+        QCOMPARE(all.transcript.at(n - 1).command, host.raw.value(kOs));
+    }
+}
+
+void TestMerging::leavesOutHostsThatAreNotListed()
+{
+    const facts::Facts all =
+        project::mergeFacts(known(), fresh(), {QStringLiteral("tm"), QStringLiteral("never")});
+    QCOMPARE(all.hosts.size(), 1);
+    QCOMPARE(all.transcript.size(), 1);
+    QCOMPARE(all.hosts.constFirst().transcript.value(kOs), 1);
+}
+
+QTEST_GUILESS_MAIN(TestMerging)
+#include "tst_merging.moc"
