@@ -8,6 +8,7 @@ namespace {
 
 const auto kLanguage = QStringLiteral("language");
 const auto kScheme = QStringLiteral("scheme");
+const auto kKeychain = QStringLiteral("keychain");
 const auto kLayout = QStringLiteral("layout/");
 
 } // namespace
@@ -36,6 +37,18 @@ QByteArray Settings::layout(const QString &name) const
 void Settings::setLayout(const QString &name, const QByteArray &layout)
 {
     m_file.setValue(kLayout + name, layout);
+}
+
+bool Settings::usesKeychain(const QString &profile) const
+{
+    return m_file.value(kKeychain).toStringList().contains(profile);
+}
+
+void Settings::setUsesKeychain(const QString &profile)
+{
+    QStringList profiles = m_file.value(kKeychain).toStringList();
+    profiles.removeAll(profile);
+    m_file.setValue(kKeychain, profiles << profile);
 }
 
 } // namespace lockkeeper::gui

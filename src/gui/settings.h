@@ -26,6 +26,9 @@ public:
     /// Position and size of a window or a splitter, by its name; empty: never kept.
     [[nodiscard]] QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &layout);
+    /// The person has put secrets of this profile into the keychain: it is worth asking.
+    [[nodiscard]] bool usesKeychain(const QString &profile) const;
+    void setUsesKeychain(const QString &profile);
 
 private:
     QSettings m_file;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/keychain.h"
+
+#include <qt6keychain/keychain.h>
+
+#include <memory>
+
+namespace lockkeeper::gui {
+namespace {
+
+const auto kService = QStringLiteral("lockkeeper");
+
+QString keyOf(const SecretPlace &place)
+{
+    return QStringLiteral("%1 %2@%3").arg(place.profile, place.name, place.host);
+}
+
+struct Reading
+{
+    qsizetype left = 0;
+    bool isAvailable = false;
+    std::function<void(const SecretPlace &place, Secret secret)> found;
+    std::function<void(bool)> done;
+};
+
+} // namespace
+
+void Keychain::read(const QList<SecretPlace> &places,
+                    std::function<void(const SecretPlace &, Secret)> found,
+                    std::function<void(bool)> done)
+{
+    if (places.isEmpty()) {
+        done(false);
+        return;
+    }
+    const auto reading = std::make_shared<Reading>(
+        Reading {.left = places.size(), .found = std::move(found), .done = std::move(done)});
+    for (const SecretPlace &place : places) {
+        auto *job = new QKeychain::ReadPasswordJob(kService, this);
+        job->setKey(keyOf(place));
+        connect(job, &QKeychain::Job::finished, this, [reading, place, job] {
+            const QKeychain::Error error = job->error();
+            reading->isAvailable = reading->isAvailable || error == QKeychain::NoError
+                || error == QKeychain::EntryNotFound;
+            if (error == QKeychain::NoError)
+                reading->found(place, Secret(job->binaryData()));
+            if (--reading->left == 0)
+                reading->done(reading->isAvailable);
+        });
+        job->start();
+    }
+}
+
+void Keychain::write(const SecretPlace &place, const Secret &secret, std::function<void(bool)> done)
+{
+    auto *job = new QKeychain::WritePasswordJob(kService, this);
+    job->setKey(keyOf(place));
+    const std::string_view bytes = secret.view();
+    job->setBinaryData(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    connect(job, &QKeychain::Job::finished, this,
+            [job, done = std::move(done)] { done(job->error() == QKeychain::NoError); });
+    job->start();
+}
+
+void Keychain::erase(const SecretPlace &place)
+{
+    auto *job = new QKeychain::DeletePasswordJob(kService, this);
+    job->setKey(keyOf(place));
+    job->start();
+}
+
+} // namespace lockkeeper::gui

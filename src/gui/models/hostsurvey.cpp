@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/models/hostsurvey.h"
+
+#include "engine/gather.h"
+#include "project/merging.h"
+
+#include <algorithm>
+
+namespace lockkeeper::gui {
+namespace {
+
+bool isSameWay(const profile::Login &a, const profile::Login &b)
+{
+    return a.host == b.host && a.address == b.address && a.port == b.port && a.user == b.user
+        && a.identities == b.identities && a.usesAgent == b.usesAgent && a.jump == b.jump
+        && a.fingerprint == b.fingerprint;
+}
+
+profile::Profile partOf(profile::Profile profile, const QStringList &names)
+{
+    profile.hosts.removeIf([&](const profile::Host &host) { return !names.contains(host.name); });
+    return profile;
+}
+
+} // namespace
+
+HostSurvey::HostSurvey(Workbench &bench, QObject *parent)
+    : QObject(parent)
+    , m_bench(bench)
+    , m_secrets(bench)
+{
+    connect(&m_secrets, &HostSecrets::kept, this, [this] { Q_EMIT changed({}); });
+    connect(&m_bench, &Workbench::profileChanged, this, &HostSurvey::takeProfile);
+    connect(&m_bench, &Workbench::surveyedChanged, this, &HostSurvey::takeSurveyed);
+    takeProfile();
+}
+
+HostSurvey::~HostSurvey() = default;
+
+HostLogin *HostSurvey::host(const QString &name)
+{
+    const auto found = std::find_if(m_hosts.begin(), m_hosts.end(),
+                                    [&](const HostLogin &each) { return each.login.host == name; });
+    return found == m_hosts.end() ? nullptr : &*found;
+}
+
+const HostLogin *HostSurvey::find(const QString &name) const
+{
+    return const_cast<HostSurvey *>(this)->host(name);
+}
+
+int HostSurvey::count(HostLogin::State state) const
+{
+    return static_cast<int>(
+        std::count_if(m_hosts.begin(), m_hosts.end(),
+                      [&](const HostLogin &each) { return each.state == state; }));
+}
+
+int HostSurvey::waiting() const
+{
+    return static_cast<int>(std::count_if(m_hosts.begin(), m_hosts.end(),
+                                          [](const HostLogin &each) { return each.isWaiting(); }));
+}
+
+bool HostSurvey::isRunning() const
+{
+    return std::any_of(m_hosts.begin(), m_hosts.end(),
+                       [](const HostLogin &each) { return each.isBusy(); });
+}
+
+QStringList HostSurvey::names() const
+{
+    QStringList all;
+    for (const HostLogin &each : m_hosts)
+        all += each.login.host;
+    return all;
+}
+
+// Hosts that are reached the same way as before keep what is known of them.
+void HostSurvey::takeProfile()
+{
+    const bool isOther = m_path != m_bench.path();
+    if (isOther) {
+        cancel();
+        m_known.reset();
+        m_strangers.clear();
+        m_secrets.reset();
+    }
+    m_path = m_bench.path();
+    std::vector<HostLogin> hosts;
+    QStringList kept;
+    for (const profile::Host &each : m_bench.profile().hosts) {
+        profile::Login login = profile::loginOf(m_bench.profile(), each);
+        const HostLogin *before = isOther ? nullptr : find(each.name);
+        const bool isKept = before != nullptr && isSameWay(before->login, login);
+        hosts.push_back(isKept ? *before : HostLogin {.login = login});
+        if (isKept)
+            kept += each.name;
+    }
+    m_hosts = std::move(hosts);
+    if (m_known)
+        m_known = project::mergeFacts({}, *m_known, kept);
+    m_strangers.removeIf([this](const QString &name) { return find(name) != nullptr; });
+    Q_EMIT replaced();
+    if (m_known && !m_bench.surveyed())
+        share();
+}
+
+// Another page has asked the hosts.
+void HostSurvey::takeSurveyed()
+{
+    if (m_isSharing || !m_bench.surveyed() || isRunning())
+        return;
+    m_known = m_bench.surveyed();
+    takeRecords(*m_known);
+    look();
+}
+
+void HostSurvey::connectTo(const QStringList &wanted)
+{
+    QStringList asked;
+    for (HostLogin &each : m_hosts) {
+        const bool isWanted = wanted.isEmpty() || wanted.contains(each.login.host);
+        if (!isWanted || each.isBusy())
+            continue;
+        each.state = HostLogin::Connecting;
+        each.problem.reset();
+        each.need = {};
+        asked += each.login.host;
+    }
+    if (asked.isEmpty())
+        return;
+    for (const QString &name : asked)
+        Q_EMIT changed(name);
+    m_secrets.read(asked, [this, asked] { start(asked); });
+}
+
+Job &HostSurvey::freeJob()
+{
+    if (!m_job.isRunning())
+        return m_job;
+    for (const auto &job : m_sideJobs) {
+        if (!job->isRunning())
+            return *job;
+    }
+    return *m_sideJobs.emplace_back(std::make_unique<Job>());
+}
+
+void HostSurvey::start(const QStringList &names)
+{
+    const int run = ++m_run;
+    for (HostLogin &each : m_hosts) {
+        if (names.contains(each.login.host))
+            each.run = run;
+    }
+    freeJob().start(
+        [this, run, part = partOf(m_bench.profile(), names), secrets = m_bench.keyring().snapshot(),
+         redactor = m_bench.keyring().redactor(),
+         trusted = m_bench.trustedKeys()](const engine::Control &control, const Job::Post &post) {
+            engine::Control mine = control;
+            mine.host = [this, run, &post](const engine::HostState &state) {
+                post([this, run, state] { take(run, state); });
+            };
+            return engine::survey(part, {*secrets, *redactor, trusted}, mine);
+        },
+        [this, run](Result<facts::Facts> fresh) { ended(run, std::move(fresh)); });
+}
+
+void HostSurvey::cancel()
+{
+    m_job.cancel();
+    for (const auto &job : m_sideJobs)
+        job->cancel();
+}
+
+// A host that was asked again meanwhile, or belongs to another profile, is none of that run.
+HostLogin *HostSurvey::hostOf(int run, const QString &name)
+{
+    HostLogin *of = host(name);
+    return of != nullptr && of->run == run ? of : nullptr;
+}
+
+void HostSurvey::take(int run, const engine::HostState &state)
+{
+    HostLogin *of = hostOf(run, state.host);
+    if (of == nullptr)
+        return;
+    switch (state.step) {
+    case engine::HostState::Connecting:
+        of->state = HostLogin::Connecting;
+        break;
+    case engine::HostState::Asking:
+        of->state = HostLogin::Asking;
+        m_secrets.accepted(state.host);
+        break;
+    case engine::HostState::Done:
+        of->state = HostLogin::Connected;
+        break;
+    case engine::HostState::Failed:
+        takeProblem(*of, state.problem);
+        break;
+    }
+    Q_EMIT changed(state.host);
+}
+
+void HostSurvey::takeProblem(HostLogin &host, const std::optional<Error> &problem)
+{
+    host.state =
+        problem && problem->kind == ErrorKind::Cancelled ? HostLogin::Stopped : HostLogin::Failed;
+    host.problem = problem;
+    host.need = project::needOf(host.login, problem, m_secrets.known(host.login.host));
+    if (host.isWaiting() && host.need.isRepeated)
+        m_secrets.refused(host, names());
+}
+
+void HostSurvey::trust(const QString &name)
+{
+    if (const HostLogin *of = find(name); of != nullptr && of->isWaiting()) {
+        m_bench.trustedKeys().insert(name, of->need.fingerprint);
+        connectTo({name});
+    }
+}
+
+void HostSurvey::decline(const QString &name)
+{
+    if (HostLogin *of = host(name); of != nullptr && of->isWaiting()) {
+        of->state = HostLogin::Declined;
+        Q_EMIT changed(name);
+    }
+}
+
+void HostSurvey::answer(SecretAnswer answer)
+{
+    const HostLogin *asking = find(answer.host);
+    if (asking == nullptr || !asking->isWaiting())
+        return;
+    QStringList again {answer.host};
+    if (answer.isForAll) {
+        for (const HostLogin &each : m_hosts) {
+            if (each.isWaiting() && each.need.need == asking->need.need)
+                again += each.login.host;
+        }
+    }
+    m_secrets.put(std::move(answer));
+    connectTo(again);
+}
+
+void HostSurvey::ended(int run, Result<facts::Facts> fresh)
+{
+    if (m_job.isCancelled())
+        cancel(); // of the jobs beside it as well
+    if (fresh) {
+        fresh->hosts.removeIf(
+            [&](const facts::HostRecord &record) { return hostOf(run, record.name) == nullptr; });
+        m_known = project::mergeFacts(m_known.value_or(facts::Facts()), *fresh, names());
+        takeRecords(*fresh);
+        share();
+        look();
+        return;
+    }
+    // What a run found before it was stopped is not handed out: those hosts are asked again.
+    for (HostLogin &each : m_hosts) {
+        if (each.run != run || each.state == HostLogin::Failed || each.state == HostLogin::Declined)
+            continue;
+        each.state = HostLogin::Stopped;
+        Q_EMIT changed(each.login.host);
+    }
+}
+
+void HostSurvey::takeRecords(const facts::Facts &facts)
+{
+    for (const facts::HostRecord &record : facts.hosts) {
+        HostLogin *of = host(record.name);
+        if (of == nullptr)
+            continue;
+        of->roundTripMs = record.roundTripMs;
+        if (record.isReachable())
+            of->state = HostLogin::Connected;
+        else if (of->state != HostLogin::Failed && of->state != HostLogin::Declined)
+            takeProblem(*of, record.problem);
+        Q_EMIT changed(record.name);
+    }
+}
+
+// Other pages see a survey once every host has been asked.
+void HostSurvey::share()
+{
+    if (!m_known || m_known->hosts.size() != static_cast<qsizetype>(m_hosts.size())
+        || m_hosts.empty())
+        return;
+    m_isSharing = true;
+    m_bench.setSurveyed(m_known);
+    m_isSharing = false;
+}
+
+void HostSurvey::look()
+{
+    m_looking.start([facts = *m_known](const engine::Control &) { return sightOf(facts); },
+                    [this](const ClusterSight &sight) {
+                        m_strangers = sight.strangers;
+                        for (HostLogin &each : m_hosts) {
+                            each.sight = sight.hosts.value(each.login.host, each.sight);
+                            Q_EMIT changed(each.login.host);
+                        }
+                    });
+}
+
+} // namespace lockkeeper::gui
