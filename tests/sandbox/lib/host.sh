@@ -275,10 +275,13 @@ pg_launch() { # DATA [SETTING...]
 }
 pg_sql() { as postgres psql -U postgres -h "$pgsocket" -p "$pgport" -X -q -v ON_ERROR_STOP=1 -d "${LK_DATABASE:-postgres}" "$@"; }
 
+# Also the one that a broken off pg_create left.
 pg_stop() {
-  if [ -e "$pgdata/postmaster.pid" ]; then
-    as postgres "$pgbin/pg_ctl" -D "$pgdata" -m immediate -w -s stop || true
-  fi
+  local dir
+  for dir in "$pgdata" "$base/pg"; do
+    [ -e "$dir/postmaster.pid" ] || continue
+    as postgres "$pgbin/pg_ctl" -D "$dir" -m immediate -w -s stop || true
+  done
 }
 
 # pg_fresh [FILE-LINE...]: the pristine cluster with these lines added to postgresql.conf, running.

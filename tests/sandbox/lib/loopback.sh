@@ -145,12 +145,25 @@ loopback_up() {
   on jm-1 pg-create 127.0.0.1/32 <"$state/source-password"
 }
 
-loopback_down() {
-  [ -e "$state/ports" ] || return 0
+# stop_all: the daemons; fails while something still runs that a killed command left behind, since
+# that may start another, or leaks its shared memory when its folder is taken away.
+stop_all() {
   local kind
+  for kind in tm jm; do on jm-1 stop "$kind" || true; done
+  on jm-1 pg-stop || true
+  ! grep -lzxqF -- "LK_KEEP=$state/keep" /proc/[0-9]*/environ 2>/dev/null
+}
+
+loopback_down() {
+  local pid
+  [ -e "$state/ports" ] || return 0
   if [ -e "$state/host/host.sh" ]; then
-    for kind in tm jm; do on jm-1 stop "$kind" || true; done
-    on jm-1 pg-stop || true
+    await 30 "the end of what runs in $state" stop_all || true
   fi
+  # A killed `up` may not have come to record it.
+  for pid in $(pgrep -u "$(id -u)" -f -- " -f $state/host/sshd_config "); do
+    record_pid "$pid" "$state/host/sshd.pid.record"
+    end_processes "$state/host/sshd.pid.record"
+  done
   end_processes "$state/host/sshd.pid.record"
 }
