@@ -41,6 +41,7 @@ void TablePatterns::matchesWholeNames_data()
     row("in its case", "public.orders", "public", "Orders", false);
     row("the first dot splits", "public.cust_.*", "public", "cust_7", true);
     row("a dot is any character", "public.a.c", "public", "abc", true);
+    row("not a part of it either", "public.a.c", "public", "xabcx", false);
     row("alternatives are whole", "public.(orders|items)", "public", "items", true);
     row("alternatives without brackets", "public.orders|items", "public", "items", true);
     row("every schema", "\\w+.orders", "anything", "orders", true);
