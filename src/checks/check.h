@@ -26,7 +26,7 @@ enum class Scope {
 /// Which questions must have been asked before a check's findings are final; the rounds of
 /// engine::Round. A host that is lost later still makes its findings "could not be checked".
 enum class Needs {
-    Survey, ///< what one script on each host tells; "no Flink role" is final only after Explore
+    Survey, ///< what one script on each host tells, whatever role the host has
     Explore, ///< REST, the Flink CLI, the ways through the network, roles that only these tell
     Source, ///< logins to the source database
 };
@@ -45,7 +45,7 @@ struct Check
     const char *id = nullptr;
     Scope scope = Scope::Host;
     bool isRequired = false; ///< "could not check" means "not ready"
-    Needs needs = Needs::Source;
+    Needs needs = Needs::Source; ///< the last one where it does not say
     Message component; ///< name in the table
     Message
         how; ///< a command that a person can type, %1 = a typical value where `howValue` gives one

@@ -21,15 +21,6 @@ engine::Round roundOf(checks::Needs needs)
     return engine::Round::Source;
 }
 
-// REST may still tell that a host has a role.
-bool isFinal(const checks::Finding &finding, engine::Round over)
-{
-    const bool waitsForRole = over == engine::Round::Survey
-        && finding.check->scope == checks::Scope::FlinkHost
-        && finding.verdict.status == checks::Status::Skipped;
-    return roundOf(finding.check->needs) <= over && !waitsForRole;
-}
-
 int chosen(const checks::Choice &choice)
 {
     return static_cast<int>(std::count_if(
@@ -48,7 +39,8 @@ report::Result rejudge(const facts::Facts &facts, const CheckOrder &order)
 report::Result partialResult(const facts::Facts &known, engine::Round over, const CheckOrder &order)
 {
     QList<checks::Finding> findings = checks::judge(known, order.choice, order.waivers);
-    findings.removeIf([over](const checks::Finding &finding) { return !isFinal(finding, over); });
+    findings.removeIf(
+        [over](const checks::Finding &finding) { return roundOf(finding.check->needs) > over; });
     report::Result result = report::makeResult(known, findings, order.choice);
     result.isReady = false;
     result.verdict =

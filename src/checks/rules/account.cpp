@@ -159,6 +159,7 @@ std::vector<Check> accountChecks()
     return {
         {.id = "host.flink-user",
          .scope = Scope::Host,
+         .needs = Needs::Explore,
          .component = text("checks", "Account and Flink's files"),
          .how = text("checks",
                      "ls -ld FLINK_HOME/lib FLINK_HOME/conf FLINK_HOME/log; ps -o user= -p "

@@ -123,6 +123,7 @@ std::vector<Check> clockChecks()
     return {
         {.id = "host.clock",
          .scope = Scope::Host,
+         .needs = Needs::Survey,
          .component = text("checks", "Clock"),
          .how = text("checks", "date +%s.%N on every node at once; timedatectl"),
          .webUi = text("checks", "only indirectly: “Task Managers”, column “Last Heartbeat”"),

@@ -281,6 +281,7 @@ std::vector<Check> diskChecks()
         {.id = "host.disk",
          .scope = Scope::Host,
          .isRequired = true,
+         .needs = Needs::Explore,
          .component = text("checks", "Disk space"),
          .how = text("checks", "df -h FLINK_HOME/lib FLINK_HOME/log /tmp; df -i"),
          .webUi = kNotInWebUi,

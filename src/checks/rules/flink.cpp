@@ -303,6 +303,7 @@ Check homeCheck()
         .id = "flink.home",
         .scope = Scope::FlinkHost,
         .isRequired = true,
+        .needs = Needs::Explore,
         .component = text("checks", "Flink's home"),
         .how = text("checks",
                     "ls -d ~/flink-* /opt/flink*; ls lib/flink-dist*.jar; "
@@ -328,6 +329,7 @@ Check modeCheck()
     return {
         .id = "flink.mode",
         .scope = Scope::Cluster,
+        .needs = Needs::Explore,
         .component = text("checks", "Deployment mode"),
         .how = text("checks", "jps -l; curl -s http://JOBMANAGER:8081/jobmanager/config"),
         .webUi = text("checks", "not shown; “Job Manager”, “Configuration” has the keys that tell"),

@@ -150,6 +150,7 @@ Check flinkCliCheck()
         .id = "flink.cli",
         .scope = Scope::Cluster,
         .isRequired = true,
+        .needs = Needs::Explore,
         .component = text("checks", "Flink's command line"),
         .how = text("checks", "bin/flink list"),
         .webUi = text("checks", "not shown; “Jobs”, “Running Jobs” lists the same jobs"),

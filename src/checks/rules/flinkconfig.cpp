@@ -357,6 +357,7 @@ Check flinkConfigCheck()
         .id = "flink.config",
         .scope = Scope::FlinkHost,
         .isRequired = true,
+        .needs = Needs::Explore,
         .component = text("checks", "Flink's configuration"),
         .how = text("checks", "cat conf/config.yaml conf/flink-conf.yaml"),
         .webUi = text("checks",

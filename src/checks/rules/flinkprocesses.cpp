@@ -291,6 +291,7 @@ Check flinkProcessesCheck()
     return {
         .id = "flink.processes",
         .scope = Scope::FlinkHost,
+        .needs = Needs::Explore,
         .component = text("checks", "Flink's processes"),
         .how = text("checks", "jps -l; cat /tmp/flink-*.pid; cat conf/workers"),
         .webUi = text("checks", "not shown: only what has registered is known there"),

@@ -192,6 +192,7 @@ Check flinkVersionCheck()
         .id = "flink.version",
         .scope = Scope::Cluster,
         .isRequired = true,
+        .needs = Needs::Explore,
         .component = text("checks", "Version of Flink"),
         .how = text("checks", "curl -s http://JOBMANAGER:8081/overview; bin/flink --version"),
         .webUi = text("checks", "at the top right of every page"),

@@ -284,6 +284,7 @@ std::vector<Check> javaChecks()
         {.id = "java.version",
          .scope = Scope::FlinkHost,
          .isRequired = true,
+         .needs = Needs::Explore,
          .component = text("checks", "Java version"),
          .how = text("checks",
                      "ssh USER@HOST 'java -version; grep env.java.home "
@@ -308,6 +309,7 @@ std::vector<Check> javaChecks()
     checks.push_back(
         {.id = "java.same",
          .scope = Scope::Cluster,
+         .needs = Needs::Explore,
          .component = text("checks", "Same Java everywhere"),
          .how = text("checks", "java -version on every node"),
          .webUi =

@@ -223,6 +223,7 @@ std::vector<Check> javaHomeChecks()
     return {
         {.id = "java.home",
          .scope = Scope::FlinkHost,
+         .needs = Needs::Explore,
          .component = text("checks", "JAVA_HOME"),
          .how = text("checks",
                      "ssh USER@HOST 'echo $JAVA_HOME; bash -lc \"echo \\$JAVA_HOME\"; grep "

@@ -325,6 +325,7 @@ std::vector<Check> memoryChecks()
         {.id = "host.memory",
          .scope = Scope::Host,
          .isRequired = true,
+         .needs = Needs::Explore,
          .component = text("checks", "Memory"),
          .how = text("checks",
                      "free -b; curl -s http://JOBMANAGER:8081/taskmanagers | jq "
@@ -344,6 +345,7 @@ std::vector<Check> memoryChecks()
          .judge = perHost<memory>},
         {.id = "host.cpu",
          .scope = Scope::Host,
+         .needs = Needs::Explore,
          .component = text("checks", "Processor cores"),
          .how = text("checks", "nproc; grep numberOfTaskSlots FLINK_HOME/conf/config.yaml"),
          .webUi = text("checks", "“Task Managers”: “CPU Cores” and “All Slots”"),

@@ -246,6 +246,7 @@ std::vector<Check> netChecks()
             .id = "net.source",
             .scope = Scope::FlinkHost,
             .isRequired = true,
+            .needs = Needs::Explore,
             .component = text("checks", "Network: node to source database"),
             .how = text("checks", "bash -c 'exec 3<>/dev/tcp/DB_HOST/5432' && echo open"),
             .webUi = kNotInWebUi,
@@ -263,6 +264,7 @@ std::vector<Check> netChecks()
             .id = "net.jobmanager",
             .scope = Scope::FlinkHost,
             .isRequired = true,
+            .needs = Needs::Explore,
             .component = text("checks", "Network: node to JobManager"),
             .how = text("checks", "bash -c 'exec 3<>/dev/tcp/JOBMANAGER/6123' && echo open"),
             .webUi = kNotInWebUi,
@@ -281,6 +283,7 @@ std::vector<Check> netChecks()
         {
             .id = "net.names",
             .scope = Scope::FlinkHost,
+            .needs = Needs::Explore,
             .component = text("checks", "Names of the nodes"),
             .how = text("checks", "getent ahosts NODE_NAME"),
             .webUi = text("checks",

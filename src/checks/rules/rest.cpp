@@ -239,6 +239,7 @@ Check jobManagerCheck()
         .id = "flink.jobmanager",
         .scope = Scope::FlinkHost,
         .isRequired = true,
+        .needs = Needs::Explore,
         .component = text("checks", "JobManager"),
         .how = text("checks", "curl -s http://<JM_HOST>:8081/overview"),
         .webUi =
@@ -261,6 +262,7 @@ Check taskManagersCheck()
     return {.id = "flink.taskmanagers",
             .scope = Scope::Cluster,
             .isRequired = true,
+            .needs = Needs::Explore,
             .component = text("checks", "TaskManager"),
             .how = text("checks", "curl -s http://<JM_HOST>:8081/taskmanagers"),
             .webUi = text("checks", "“Task Managers”: every worker node must be listed"),
@@ -283,6 +285,7 @@ Check addressCheck()
     return {
         .id = "flink.taskmanager.address",
         .scope = Scope::Cluster,
+        .needs = Needs::Explore,
         .component = text("checks", "TaskManager address"),
         .how = text("checks", "curl -s http://<JM_HOST>:8081/taskmanagers"),
         .webUi = text("checks", "“Task Managers”, column “Path, ID”"),
@@ -302,6 +305,7 @@ Check slotsCheck()
         .id = "flink.slots",
         .scope = Scope::Cluster,
         .isRequired = true,
+        .needs = Needs::Explore,
         .component = text("checks", "Task slots"),
         .how = text("checks", "curl -s http://<JM_HOST>:8081/overview"),
         .webUi = text("checks", "“Overview”: Available Task Slots"),
@@ -322,6 +326,7 @@ Check heartbeatCheck()
     return {
         .id = "flink.heartbeat",
         .scope = Scope::Cluster,
+        .needs = Needs::Explore,
         .component = text("checks", "Heartbeat"),
         .how = text("checks", "curl -s http://<JM_HOST>:8081/taskmanagers"),
         .webUi = text("checks", "“Task Managers”, column “Last Heartbeat”"),
