@@ -58,7 +58,9 @@ public:
     }
 
     /// Runs a statement as superuser.
-    bool sql(const char *statement) const
+    bool sql(const char *statement) const { return sqlIn("postgres", statement); }
+    /// The same in another database.
+    bool sqlIn(const char *database, const char *statement) const
     {
         QProcess psql;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -70,7 +72,7 @@ public:
                     QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"),
                     QStringLiteral("postgres"), QStringLiteral("-v"),
                     QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-c"),
-                    QString::fromUtf8(statement), QStringLiteral("postgres")});
+                    QString::fromUtf8(statement), QString::fromLatin1(database)});
         return psql.waitForFinished() && psql.exitCode() == 0;
     }
 

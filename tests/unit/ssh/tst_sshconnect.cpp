@@ -309,19 +309,25 @@ void TestSshConnect::saysWhyAKeyDoesNotHelp_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QByteArray>("passphrase");
     QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("detail");
+    const auto plain = QStringLiteral("accepts publickey,password,keyboard-interactive: ");
+    const auto none =
+        QStringLiteral("accepts publickey,password,keyboard-interactive; passphrase missing: ");
+    const auto wrong =
+        QStringLiteral("accepts publickey,password,keyboard-interactive; passphrase wrong: ");
     const QString locked = m_sshd->makeKey(QStringLiteral("locked"), QStringLiteral("open sesame"));
-    QTest::newRow("not authorised")
-        << m_sshd->path(QStringLiteral("other")) << QByteArray() << QStringLiteral("other");
+    QTest::newRow("not authorised") << m_sshd->path(QStringLiteral("other")) << QByteArray()
+                                    << QStringLiteral("other") << plain;
     QTest::newRow("encrypted") << locked << QByteArray()
-                               << QStringLiteral("no passphrase was given");
+                               << QStringLiteral("no passphrase was given") << none;
     QTest::newRow("wrong passphrase")
-        << locked << QByteArray("guess") << QStringLiteral("passphrase is wrong");
+        << locked << QByteArray("guess") << QStringLiteral("passphrase is wrong") << wrong;
     QTest::newRow("missing") << m_sshd->path(QStringLiteral("nothing")) << QByteArray()
-                             << QStringLiteral("no such file");
+                             << QStringLiteral("no such file") << plain;
     QTest::newRow("no key") << m_sshd->path(QStringLiteral("sshd_config")) << QByteArray()
-                            << QStringLiteral("cannot be read");
+                            << QStringLiteral("cannot be read") << plain;
     QTest::newRow("folder") << m_sshd->path(QStringLiteral(".")) << QByteArray()
-                            << QStringLiteral("cannot be read");
+                            << QStringLiteral("cannot be read") << plain;
 }
 
 void TestSshConnect::saysWhyAKeyDoesNotHelp()
@@ -329,6 +335,7 @@ void TestSshConnect::saysWhyAKeyDoesNotHelp()
     QFETCH(QString, key);
     QFETCH(QByteArray, passphrase);
     QFETCH(QString, words);
+    QFETCH(QString, detail);
     ssh::SshTarget target = m_sshd->target();
     target.identities = {key};
     const Secret secret {QByteArray(passphrase)};
@@ -340,6 +347,7 @@ void TestSshConnect::saysWhyAKeyDoesNotHelp()
     QVERIFY2(message.contains(words), qPrintable(message));
     QVERIFY(message.contains(target.user));
     QVERIFY(message.contains(QStringLiteral("publickey")));
+    QVERIFY2(remote.error().detail.startsWith(detail), qPrintable(remote.error().detail));
 }
 
 void TestSshConnect::logsInWithTheAgent()
@@ -433,6 +441,9 @@ void TestSshConnect::triesAWrongPasswordOnce()
     QCOMPARE(remote.error().kind, ErrorKind::LoginRefused);
     QVERIFY(!remote.error().message.in(QStringLiteral("en")).contains(QStringLiteral("wrong")));
     QCOMPARE(server.tried().join(','), QByteArray("none,password:wrong"));
+    QVERIFY2(remote.error().detail.startsWith(
+                 QStringLiteral("accepts password,keyboard-interactive; password refused: ")),
+             qPrintable(remote.error().detail));
 }
 
 void TestSshConnect::answersNoMoreThanAPassword()
@@ -447,6 +458,9 @@ void TestSshConnect::answersNoMoreThanAPassword()
     QVERIFY(!remote);
     QCOMPARE(remote.error().kind, ErrorKind::LoginRefused);
     QVERIFY(!server.tried().join(',').contains("right"));
+    QVERIFY2(remote.error().detail.startsWith(
+                 QStringLiteral("accepts keyboard-interactive; more asked: ")),
+             qPrintable(remote.error().detail));
 }
 
 void TestSshConnect::tellsARefusedPort()
