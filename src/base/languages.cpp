@@ -102,4 +102,12 @@ QString formatBytes(qint64 bytes, const QString &language)
     return Text(kByteUnits.at(unit)).arg(digits).in(language);
 }
 
+QString ownName(const QString &language)
+{
+    // Qt says "American English", and writes other names in lower case.
+    const QString name = language == QLatin1String("en") ? QStringLiteral("English")
+                                                         : QLocale(language).nativeLanguageName();
+    return name.isEmpty() ? language : name.at(0).toUpper() + name.mid(1);
+}
+
 } // namespace lockkeeper

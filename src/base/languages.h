@@ -15,6 +15,9 @@ namespace lockkeeper {
 /// The language of LC_ALL, LC_MESSAGES, LANG if this build speaks it, else English.
 [[nodiscard]] QString systemLanguage();
 
+/// A language by its own name, whatever language the reader has: Русский, English.
+[[nodiscard]] QString ownName(const QString &language);
+
 /// The message in that language with its plural form for n (-1: none); `%n` is not replaced.
 [[nodiscard]] QString translated(const Message &message, qint64 n, const QString &language);
 

@@ -9,7 +9,6 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,14 +17,6 @@ namespace lockkeeper::gui {
 namespace {
 
 constexpr int kIcon = 32;
-
-// A language is called by its own name, whatever language the window is in.
-QString ownName(const QString &code)
-{
-    const QString name = code == QLatin1String("en") ? QStringLiteral("English")
-                                                     : QLocale(code).nativeLanguageName();
-    return name.isEmpty() ? code : name.at(0).toUpper() + name.mid(1);
-}
 
 Message schemeName(Scheme scheme)
 {

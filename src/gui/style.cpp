@@ -3,6 +3,7 @@
 
 #include "gui/theme.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -19,6 +20,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     }
+    // The style sheet draws the ring of these as their edge.
+    if (qobject_cast<const QAbstractButton *>(widget) != nullptr)
+        return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colours().focus, 2));

@@ -72,6 +72,9 @@ void Wizard::buildFrame()
     m_primary = new QPushButton;
     m_primary->setObjectName(QStringLiteral("primary"));
     m_primary->setProperty("primary", true);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_primary->setFont(bold); // a style sheet's weight would not widen the button
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() + 5);
     large.setWeight(QFont::DemiBold);
@@ -84,7 +87,8 @@ void Wizard::buildFrame()
 
     m_footer->setObjectName(QStringLiteral("footer"));
     m_footerRow = new QHBoxLayout(m_footer);
-    m_footerRow->addWidget(m_footnote, 1);
+    m_footerRow->addWidget(m_footnote, 4);
+    m_footerRow->addStretch(1);
     m_footerRow->addWidget(m_back);
     m_footerRow->addWidget(m_primary);
     auto *head = new QVBoxLayout;
@@ -235,7 +239,7 @@ void Wizard::goTo(Step step)
     page(step)->enter();
     if (Job *job = page(step)->job(); job != nullptr && job->isRunning())
         m_banner->showProgress(0, 1);
-    if (m_bench.isOpen())
+    if (m_bench.isOpen() && step != Step::Start) // nobody wants to come back to the start
         m_bench.keepStep(stepId(step));
     showPage();
     if (focusWidget() == nullptr || !page(step)->isAncestorOf(focusWidget()))
@@ -350,10 +354,6 @@ void Wizard::resizeEvent(QResizeEvent *event)
     m_footerRow->setContentsMargins(margin, isCompact ? 7 : 11, margin, isCompact ? 7 : 11);
     m_footnote->setVisible(!isCompact);
     m_subtitle->setVisible(!m_subtitle->text().isEmpty() && !isCompact);
-    if (isCompact) // the primary button stays at the right without the note
-        m_footerRow->setAlignment(Qt::AlignRight);
-    else
-        m_footerRow->setAlignment({});
     for (Page *each : m_pages)
         each->setCompact(isCompact);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/htmlreport.h"
 
+#include "base/languages.h"
 #include "report/htmlsections.h"
 
 #include <QCryptographicHash>
@@ -54,16 +55,6 @@ constexpr Label kLabels[] = {
           "Apache Flink and Flink CDC are marks of the Apache Software "
           "Foundation; Lockkeeper is not affiliated with it.")},
 };
-
-// Language names stand in their own language, whatever the reader's is.
-QString ownName(const QString &language)
-{
-    QString name = QLocale(language).nativeLanguageName();
-    if (name.startsWith(QLatin1String("American ")))
-        name = QStringLiteral("English");
-    name[0] = name.at(0).toUpper();
-    return name;
-}
 
 Node languageList(const QStringList &languages)
 {
@@ -170,6 +161,25 @@ QByteArray htmlReport(const Result &result, const QStringList &languages)
     kainjow::mustache::mustache page(resource("page.mustache"));
     page.set_custom_escape(escaped);
     return QByteArray::fromStdString(page.render(root));
+}
+
+QString richText(const Result &result, const QString &language)
+{
+    const Speech speech({language});
+    Node root = pageNode(result, speech);
+    root.set("t", resource("plaintext.mustache"));
+    root.set("rows_table", resource("previewrows.mustache"));
+    kainjow::mustache::mustache page(resource("preview.mustache"));
+    page.set_custom_escape(escaped);
+    return QString::fromStdString(page.render(root));
+}
+
+Result withoutTranscript(Result result)
+{
+    result.transcript.clear();
+    for (Finding &finding : result.findings)
+        finding.transcript.clear();
+    return result;
 }
 
 } // namespace lockkeeper::report

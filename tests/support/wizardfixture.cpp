@@ -3,12 +3,15 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace lockkeeper::test {
 namespace {
@@ -96,6 +99,8 @@ QWidget *WizardFixture::find(const QString &name)
     QWidget *widget = nullptr;
     if (!waitFor([&] { return (widget = visibleWidget(name)) != nullptr; }))
         qFatal("no visible widget is called %s", qPrintable(name));
+    if (QApplication::activePopupWidget() == nullptr)
+        QApplication::setActiveWindow(widget->window());
     return widget;
 }
 
@@ -110,7 +115,14 @@ void WizardFixture::type(const QString &name, const QString &words)
     QTest::mouseClick(field, Qt::LeftButton);
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(field, Qt::Key_Delete);
-    QTest::keyClicks(field, words);
+    const bool isTypeable =
+        std::all_of(words.begin(), words.end(), [](QChar each) { return each.unicode() < 0x80; });
+    if (isTypeable) {
+        QTest::keyClicks(field, words);
+        return;
+    }
+    QApplication::clipboard()->setText(words); // Qt Test knows no other letters' keys
+    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
 }
 
 void WizardFixture::press(int key, Qt::KeyboardModifiers modifiers)
