@@ -1,34 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=sh
-# Flink on this host: its JVMs from /proc, the folders that may be its home, and of each the
-# configuration, pid files and the ends of the daemons' logs. LK_HOME: the profile's wish, or auto.
-lk_lf='
-'
-lk_tab=$(printf '\t')
+# Flink on this host: its JVMs from /proc, the folders that may be its home, what the login may do
+# there, and pid files. LK_HOME: the profile's wish, or auto.
 
 quick_flink() {
     lk_jvm_homes=
     lk_homes=0
-    lk_seen=$lk_lf
+    lk_seen=$LK_LF
     section flink.processes fl_processes
     section flink.homes fl_homes
     section flink.access fl_access
     section flink.pids fl_pid_files
-    lk_n=0
-    while [ "$lk_n" -lt "$lk_homes" ]; do
-        lk_n=$((lk_n + 1))
-        fl_home_details "$lk_n"
-    done
 }
 
 # fl_lines COMMAND…: runs it with the words of $lk_list, one a line, after its arguments.
 fl_lines() {
-    IFS=$lk_lf
+    IFS=$LK_LF
     set -f
     # shellcheck disable=SC2086
     set -- "$@" $lk_list
     set +f
-    IFS=" $lk_tab$lk_lf"
+    IFS=$LK_IFS
     "$@"
 }
 
@@ -47,9 +39,7 @@ fl_processes() {
 
 # What is needed to read the processes: the boot time, the clock tick, whether others are hidden.
 fl_system() {
-    while read -r lk_key lk_value; do
-        [ "$lk_key" = btime ] && printf 'btime %s\n' "$lk_value"
-    done </proc/stat
+    grep '^btime ' /proc/stat # where many interrupts are, its lines are too long to read here
     lk_hz=$(getconf CLK_TCK 2>/dev/null) || lk_hz=100
     printf 'hz %s\n' "$lk_hz"
     while read -r lk_key lk_value lk_rest; do
@@ -72,7 +62,7 @@ fl_process() {
     printf 'pid %s\n' "$lk_pid"
     fl_status "/proc/$lk_pid/status"
     [ -z "$lk_nspid" ] || printf 'nspid %s\n' "$lk_nspid"
-    printf 'user %s\n' "$(fl_user "$lk_uid")"
+    fl_user "$lk_uid"
     for lk_link in exe cwd root; do
         lk_value=$(readlink "/proc/$lk_pid/$lk_link" 2>/dev/null) &&
             printf '%s %s\n' "$lk_link" "$lk_value"
@@ -97,14 +87,14 @@ fl_status() {
     done <"$1"
 }
 
-# fl_user UID: its name, or the number.
+# fl_user UID: prints its name, or the number.
 fl_user() {
     lk_entry=$(getent passwd "$1" 2>/dev/null) || lk_entry=
     while [ -z "$lk_entry" ] && IFS=: read -r lk_key lk_value lk_number lk_rest; do
         [ "$lk_number" = "$1" ] && lk_entry=$lk_key
     done </etc/passwd
     lk_entry=${lk_entry%%:*}
-    printf '%s' "${lk_entry:-$1}"
+    printf 'user %s\n' "${lk_entry:-$1}"
 }
 
 # fl_container FILE: the first line of a cgroup file that names a container engine.
@@ -161,7 +151,7 @@ fl_arguments() {
     # The home of a JVM in a container is a path in there.
     if [ -n "$lk_nspid$lk_container" ] && [ ! -d "$lk_jar_home" ]; then return 0; fi
     [ "$lk_jar_home" = - ] ||
-        lk_jvm_homes=$lk_jvm_homes$lk_jar_home$lk_lf$lk_conf$lk_lf$lk_log$lk_lf
+        lk_jvm_homes=$lk_jvm_homes$lk_jar_home$LK_LF$lk_conf$LK_LF$lk_log$LK_LF
 }
 
 fl_homes() {
@@ -200,7 +190,7 @@ fl_login_home() {
     lk_value=$(limited 5 "${SHELL:-/bin/sh}" -l -c 'printf "\n@@%s\n" "$FLINK_HOME"' \
         </dev/null 2>/dev/null)
     case $lk_value in
-    *"$lk_lf@@"*) printf '%s' "${lk_value##*"$lk_lf@@"}" ;;
+    *"$LK_LF@@"*) printf '%s' "${lk_value##*"$LK_LF@@"}" ;;
     esac
 }
 
@@ -208,18 +198,21 @@ fl_login_home() {
 fl_home() {
     lk_path=${2%/}
     lk_real=$(cd -P "$lk_path/" 2>/dev/null && pwd -P) || lk_real=
-    case $lk_seen in *"$lk_lf${lk_real:-$lk_path}$lk_lf"*) return 0 ;; esac
+    case $lk_seen in *"$LK_LF${lk_real:-$lk_path}$LK_LF"*) return 0 ;; esac
     [ "$lk_homes" -lt 6 ] || return 0
-    lk_seen=$lk_seen${lk_real:-$lk_path}$lk_lf
+    lk_seen=$lk_seen${lk_real:-$lk_path}$LK_LF
     lk_homes=$((lk_homes + 1))
     printf 'home %s\nfrom %s\npath %s\nreal %s\n' "$lk_homes" "$1" "$lk_path" "$lk_real"
     fl_home_state
     lk_conf=$3
     [ "$lk_conf" = - ] && lk_conf=$lk_path/conf
     lk_log=$4
-    [ "$lk_log" = - ] && fl_log_dir
+    fl_settings "$lk_conf"
+    # Where no running JVM tells it, as Flink's scripts find it.
+    [ "$lk_log" != - ] || lk_log=${FLINK_LOG_DIR:-${lk_log_set:-$lk_path/log}}
     printf 'conf %s\nlog %s\n' "$lk_conf" "$lk_log"
-    eval "lk_path_$lk_homes=\$lk_path lk_conf_$lk_homes=\$lk_conf lk_log_$lk_homes=\$lk_log"
+    eval "lk_path_$lk_homes=\$lk_path lk_conf_$lk_homes=\$lk_conf lk_log_$lk_homes=\$lk_log" \
+        "lk_pid_set_$lk_homes=\$lk_pid_set"
 }
 
 fl_home_state() {
@@ -228,7 +221,8 @@ fl_home_state() {
         printf 'problem %s\n' "$lk_value"
         return 0
     fi
-    printf 'owner %s\n' "$(fl_owner "$lk_real")"
+    fl_owner "$lk_real"
+    printf 'owner %s\n' "$lk_owner"
     [ -x "$lk_path/bin/flink" ] && printf 'launcher 1\n'
     [ -r "$lk_path/lib" ] || [ ! -d "$lk_path/lib" ] || printf 'problem unreadable\n'
     for lk_jar in "$lk_path"/lib/flink-dist*.jar; do
@@ -237,43 +231,58 @@ fl_home_state() {
     return 0
 }
 
-# fl_owner PATH
+# fl_owner PATH: sets lk_owner.
 fl_owner() {
+    lk_owner=
+    [ -e "$1" ] || [ -h "$1" ] || return 0
     lk_value=$(ls -ld "$1" 2>/dev/null)
     # shellcheck disable=SC2086
     set -f && set -- $lk_value && set +f
-    printf '%s' "${3:-}"
+    lk_owner=${3:-}
 }
 
-# The folder of the logs where no running JVM tells it: FLINK_LOG_DIR, env.log.dir, HOME/log.
-fl_log_dir() {
-    lk_log=${FLINK_LOG_DIR:-}
-    [ -n "$lk_log" ] || lk_log=$(fl_setting "$lk_conf" log)
-    [ -n "$lk_log" ] || lk_log=$lk_path/log
-}
-
-# fl_setting CONF log|pid: env.log.dir or env.pid.dir of the file in force, flat or nested.
-fl_setting() {
+# fl_settings CONF: sets lk_log_set and lk_pid_set to env.log.dir and env.pid.dir of the file in
+# force, flat or nested; empty where they are not set.
+fl_settings() {
+    lk_log_set=
+    lk_pid_set=
+    lk_group=
     lk_file=$1/config.yaml
     [ -e "$1/flink-conf.yaml" ] && lk_file=$1/flink-conf.yaml
     [ -f "$lk_file" ] && [ -r "$lk_file" ] || return 0
-    lk_value=
-    lk_group=
-    while IFS= read -r lk_line || [ -n "$lk_line" ]; do
-        lk_line=${lk_line%% #*}
-        case $lk_line in
-        "env.$2.dir:"*) lk_value=${lk_line#*:} ;;
-        env:*) lk_group='env' ;;
-        [!\ #]*) lk_group= ;;
-        " "*"$2.dir:"*) [ -z "$lk_group" ] || lk_value=${lk_line#*:} ;;
-        " "*"$2:"*) [ -z "$lk_group" ] || lk_group=$2 ;;
-        " "*"dir:"*) [ "$lk_group" != "$2" ] || lk_value=${lk_line#*:} ;;
-        esac
-    done <"$lk_file"
-    lk_value=${lk_value#"${lk_value%%[! ]*}"}
+    for_lines fl_setting "$(grep -v '^ *#' "$lk_file")"
+    fl_unquote "$lk_log_set"
+    lk_log_set=$lk_value
+    fl_unquote "$lk_pid_set"
+    lk_pid_set=$lk_value
+}
+
+fl_setting() { # LINE
+    lk_value=${1%% #*}
+    lk_key=
+    case $lk_value in
+    env.log.dir:*) lk_key=log ;;
+    env.pid.dir:*) lk_key=pid ;;
+    env:*) lk_group='env' ;;
+    [!\ ]*) lk_group= ;;
+    " "*log.dir:*) lk_key=${lk_group:+log} ;;
+    " "*pid.dir:*) lk_key=${lk_group:+pid} ;;
+    " "*log:*) lk_group=${lk_group:+log} ;;
+    " "*pid:*) lk_group=${lk_group:+pid} ;;
+    " "*dir:*) lk_key=$lk_group ;;
+    esac
+    case $lk_key in
+    log) lk_log_set=${lk_value#*:} ;;
+    pid) lk_pid_set=${lk_value#*:} ;;
+    esac
+}
+
+# fl_unquote TEXT: sets lk_value to it without the blanks and quotes around it.
+fl_unquote() {
+    lk_value=${1#"${1%%[! ]*}"}
     lk_value=${lk_value%"${lk_value##*[! ]}"}
     lk_value=${lk_value#[\"\']}
-    printf '%s' "${lk_value%[\"\']}"
+    lk_value=${lk_value%[\"\']}
 }
 
 # HOME, part, what this login may do with it, its owner: separated by tabs.
@@ -295,7 +304,8 @@ fl_may() {
     [ -w "$2" ] && lk_flags=${lk_flags}w
     [ -x "$2" ] && lk_flags=${lk_flags}x
     [ -e "$2" ] || lk_flags=missing
-    printf '%s\t%s\t%s\t%s\n' "$lk_path" "$1" "${lk_flags:--}" "$(fl_owner "$2")"
+    fl_owner "$2"
+    printf '%s\t%s\t%s\t%s\n' "$lk_path" "$1" "${lk_flags:--}" "$lk_owner"
 }
 
 # The pid files of Flink's scripts: FLINK_PID_DIR, env.pid.dir of each home, /tmp.
@@ -304,11 +314,10 @@ fl_pid_files() {
     lk_n=0
     while [ "$lk_n" -lt "$lk_homes" ]; do
         lk_n=$((lk_n + 1))
-        eval "lk_conf=\$lk_conf_$lk_n"
-        lk_value=$(fl_setting "$lk_conf" pid)
-        case $lk_lf$lk_list$lk_lf in
-        *"$lk_lf${lk_value:-/tmp}$lk_lf"*) ;;
-        *) lk_list=$lk_list$lk_lf${lk_value:-/tmp} ;;
+        eval "lk_value=\$lk_pid_set_$lk_n"
+        case $LK_LF$lk_list$LK_LF in
+        *"$LK_LF${lk_value:-/tmp}$LK_LF"*) ;;
+        *) lk_list=$lk_list$LK_LF${lk_value:-/tmp} ;;
         esac
     done
     fl_lines fl_pids_in
@@ -319,7 +328,8 @@ fl_pids_in() {
         for lk_file in "$lk_dir"/flink-*-taskexecutor.pid "$lk_dir"/flink-*-standalonesession.pid \
             "$lk_dir"/flink-*-standalonejob.pid; do
             [ -e "$lk_file" ] || continue
-            printf 'file %s\nowner %s\n' "$lk_file" "$(fl_owner "$lk_file")"
+            fl_owner "$lk_file"
+            printf 'file %s\nowner %s\n' "$lk_file" "$lk_owner"
             [ -r "$lk_file" ] || continue
             while read -r lk_pid lk_rest || [ -n "$lk_pid" ]; do
                 case $lk_pid in '' | *[!0-9]*) continue ;; esac
@@ -329,78 +339,4 @@ fl_pids_in() {
             done <"$lk_file"
         done
     done
-}
-
-# fl_home_details N
-fl_home_details() {
-    eval "lk_path=\$lk_path_$1 lk_conf=\$lk_conf_$1 lk_log=\$lk_log_$1"
-    section "flink.home.$1.config" fl_file "$lk_conf/config.yaml"
-    section "flink.home.$1.legacy" fl_file "$lk_conf/flink-conf.yaml"
-    section "flink.home.$1.workers" fl_file "$lk_conf/workers"
-    section "flink.home.$1.masters" fl_file "$lk_conf/masters"
-    section "flink.home.$1.logs" fl_logs
-    lk_host=$(uname -n)
-    for lk_daemon in taskexecutor standalonesession standalonejob; do
-        for lk_ext in log out; do
-            fl_newest "$lk_log"/flink-*-"$lk_daemon"-*-"$lk_host.$lk_ext"
-            [ -n "$lk_file" ] || fl_newest "$lk_log"/flink-*-"$lk_daemon"-*."$lk_ext"
-            [ -z "$lk_file" ] ||
-                section "flink.home.$1.tail.$lk_daemon.$lk_ext" "fl_end_$lk_ext" "$lk_file"
-        done
-    done
-}
-
-# fl_file FILE: what it says. Status 3: there is none, 4: not readable, 5: too large.
-fl_file() {
-    lk_dir=${1%/*}
-    if [ -d "$lk_dir" ] && [ ! -x "$lk_dir" ]; then return 4; fi
-    [ -e "$1" ] || return 3
-    [ -f "$1" ] && [ -r "$1" ] || return 4
-    [ "$(($(wc -c <"$1")))" -le 262144 ] || return 5
-    cat "$1"
-}
-
-fl_logs() {
-    [ -d "$lk_log" ] || return 3
-    [ -r "$lk_log" ] && [ -x "$lk_log" ] || return 4
-    set -- "$lk_log"/flink-*-standalone*.log "$lk_log"/flink-*-standalone*.out \
-        "$lk_log"/flink-*-taskexecutor-*.log "$lk_log"/flink-*-taskexecutor-*.out
-    for lk_file in "$@"; do
-        [ -e "$lk_file" ] && stat -c '%s %Y %n' "$lk_file"
-    done
-    return 0
-}
-
-# fl_newest FILE…: the newest of those that are, in $lk_file.
-fl_newest() {
-    lk_file=
-    for lk_one in "$@"; do
-        [ -f "$lk_one" ] || continue
-        if [ -z "$lk_file" ]; then
-            lk_file=$lk_one
-        elif [ -n "$(find "$lk_one" -newer "$lk_file" 2>/dev/null)" ]; then
-            lk_file=$lk_one
-        fi
-    done
-}
-
-# What went wrong at the end of a log: errors, causes, signals, endless retries.
-fl_end_log() {
-    printf 'file %s\n' "$1"
-    [ -r "$1" ] || return 4
-    tail -n 2000 "$1" |
-        grep -E 'ERROR|FATAL|Caused by|Exception|Error:|Could not re|RECEIVED SIGNAL|Terminating' |
-        tail -n 60 | cut -c 1-600
-}
-
-fl_end_out() {
-    printf 'file %s\n' "$1"
-    [ -r "$1" ] || return 4
-    if [ "$(($(wc -c <"$1")))" -le 8192 ]; then
-        cat "$1"
-    else
-        head -c 4096 "$1"
-        printf '\n'
-        tail -c 4096 "$1"
-    fi
 }

@@ -5,7 +5,17 @@
 host_os() {
     uname -n
     uname -srm
-    sed -n 's/^PRETTY_NAME=//p' /etc/os-release /usr/lib/os-release 2>/dev/null | head -n 1
+    for lk_file in /etc/os-release /usr/lib/os-release; do
+        [ -r "$lk_file" ] || continue
+        while IFS= read -r lk_value || [ -n "$lk_value" ]; do
+            case $lk_value in
+            PRETTY_NAME=*)
+                printf '%s\n' "${lk_value#*=}"
+                return 0
+                ;;
+            esac
+        done <"$lk_file"
+    done
 }
 
 host_account() {
@@ -13,16 +23,17 @@ host_account() {
     printf 'account\t%s\n' "$lk_account"
     printf 'uid\t%s\n' "$(id -u)"
     printf 'home\t%s\n' "${HOME-}"
-    printf 'shell\t%s\n' "$({ getent passwd "$lk_account" ||
-        grep "^$lk_account:" /etc/passwd; } 2>/dev/null | sed -n '1s/.*://p')"
+    lk_value=$({ getent passwd "$lk_account" || grep "^$lk_account:" /etc/passwd; } 2>/dev/null)
+    lk_value=${lk_value%%"$LK_LF"*}
+    printf 'shell\t%s\n' "${lk_value##*:}"
     printf 'env-shell\t%s\n' "${SHELL-}"
     for lk_tool in awk cat cut date df grep head id ls mkdir mv rm sed sort stat tail tr uname wc; do
         has "$lk_tool" || printf 'missing\t%s\n' "$lk_tool"
     done
 }
 
-# cgroup_of PID WHOSE: each limit on the way from the process's group to the root: whose, group,
-# bytes.
+# cgroup_of PID WHOSE: each limit on the way from the process's group to the root, once: whose,
+# group, bytes.
 cgroup_of() {
     while IFS=: read -r lk_id lk_kind lk_group; do
         case $lk_id:$lk_kind in
@@ -33,7 +44,14 @@ cgroup_of() {
         lk_walk=${lk_group%/}
         while :; do
             if [ -r "$lk_root$lk_walk/$lk_leaf" ] && read -r lk_bytes <"$lk_root$lk_walk/$lk_leaf"; then
-                printf 'cgroup\t%s\t%s\t%s\n' "$2" "$lk_group" "$lk_bytes"
+                lk_value=cgroup$LK_TAB$2$LK_TAB$lk_group$LK_TAB$lk_bytes
+                case $lk_seen in
+                *"$LK_LF$lk_value$LK_LF"*) ;;
+                *)
+                    lk_seen=$lk_seen$lk_value$LK_LF
+                    printf '%s\n' "$lk_value"
+                    ;;
+                esac
             fi
             [ -n "$lk_walk" ] || break
             lk_walk=${lk_walk%/*}
@@ -44,12 +62,13 @@ cgroup_of() {
 host_memory() {
     grep -E '^(MemTotal|MemFree|MemAvailable|Buffers|Cached|SwapTotal|SwapFree):' /proc/meminfo
     lk_rc=$?
+    lk_seen=$LK_LF
     {
         cgroup_of self login
-        for lk_pid in $(flink_pids); do
+        for lk_pid in $LK_PIDS; do
             cgroup_of "$lk_pid" jvm
         done
-    } 2>/dev/null | awk '!seen[$0]++'
+    } 2>/dev/null
     return "$lk_rc"
 }
 
@@ -60,7 +79,9 @@ host_cpu() {
 
 host_limits() {
     # shellcheck disable=SC3045 # -S and -H are in dash, bash, BusyBox ash and ksh
-    printf 'soft\t%s\nhard\t%s\n' "$(ulimit -Sn)" "$(ulimit -Hn)"
+    printf 'soft\t' && ulimit -Sn
+    # shellcheck disable=SC3045
+    printf 'hard\t' && ulimit -Hn
 }
 
 # access_line HOME KIND PATH: what the login account may do there; no answer but "-" where nothing is.
@@ -70,21 +91,35 @@ access_line() {
     [ -r "$3" ] && lk_flags=${lk_flags}r
     [ -w "$3" ] && lk_flags=${lk_flags}w
     [ -x "$3" ] && lk_flags=${lk_flags}x
-    printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "${lk_flags:--}" \
-        "$(stat -L -c %U "$3" 2>/dev/null)" "$(readlink -f "$3" 2>/dev/null)"
+    lk_value=${lk_owners#*"$LK_LF$3$LK_TAB"}
+    [ "$lk_value" != "$lk_owners" ] || lk_value=
+    lk_real=$({ { [ -d "$3" ] && cd -P "$3" && pwd -P; } || readlink -f "$3"; } 2>/dev/null)
+    printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "${lk_flags:--}" "${lk_value%%"$LK_LF"*}" \
+        "$lk_real"
+}
+
+# owners_of PATH…: asked for several at once, since a program costs more than all else here.
+owners_of() {
+    lk_owners=$LK_LF$(stat -L -c "%n$LK_TAB%U" "$@" 2>/dev/null)
+}
+
+access_of() { # HOME
+    lk_conf=$1/conf/flink-conf.yaml
+    [ -e "$lk_conf" ] || lk_conf=$1/conf/config.yaml
+    lk_log=$(sed -n 's/^[ ]*env\.log\.dir[ ]*: *\([^#]*\).*$/\1/p' "$lk_conf" 2>/dev/null)
+    lk_log=${lk_log##*"$LK_LF"}
+    lk_log=${lk_log%"${lk_log##*[! ]}"}
+    lk_log=${lk_log:-$1/log}
+    owners_of "$1" "$1/lib" "$1/conf" "$lk_log"
+    access_line "$1" home "$1"
+    access_line "$1" lib "$1/lib"
+    access_line "$1" conf "$1/conf"
+    access_line "$1" log "$lk_log"
 }
 
 host_access() {
-    flink_homes | while IFS= read -r lk_home; do
-        lk_conf=$lk_home/conf/flink-conf.yaml
-        [ -e "$lk_conf" ] || lk_conf=$lk_home/conf/config.yaml
-        lk_log=$(sed -n 's/^[ ]*env\.log\.dir[ ]*: *\([^#]*\).*$/\1/p' "$lk_conf" 2>/dev/null |
-            sed 's/ *$//' | tail -n 1)
-        access_line "$lk_home" home "$lk_home"
-        access_line "$lk_home" lib "$lk_home/lib"
-        access_line "$lk_home" conf "$lk_home/conf"
-        access_line "$lk_home" log "${lk_log:-$lk_home/log}"
-    done
+    for_lines access_of "$LK_HOMES"
+    owners_of /tmp "${HOME-}"
     access_line - tmp /tmp
     access_line - account "${HOME-}"
 }
@@ -102,6 +137,7 @@ slow_host() {
 }
 
 quick_host() {
+    find_flink 2>/dev/null
     section host.os host_os
     section host.account host_account
     section host.memory host_memory

@@ -4,15 +4,16 @@
 # there (d directory, x with bin/java, f something else, - nothing), the java program itself, its
 # version from JAVA_HOME/release, all parted by tabs.
 
-# java_version PROGRAM: of the release file beside it, without starting a JVM.
+# java_version PROGRAM: sets lk_version by the release file beside it, without starting a JVM.
 java_version() {
+    lk_version=
     for lk_release in "${1%/bin/java}/release" "${1%/jre/bin/java}/release"; do
         [ -r "$lk_release" ] || continue
         while IFS='=' read -r lk_key lk_value; do
             case $lk_key in
             JAVA_VERSION)
                 lk_value=${lk_value#\"}
-                printf '%s' "${lk_value%\"*}"
+                lk_version=${lk_value%\"*}
                 return
                 ;;
             esac
@@ -24,7 +25,8 @@ java_line() { # ORIGIN GIVEN KIND PROGRAM
     lk_real=
     [ -z "$4" ] || lk_real=$(readlink -f "$4" 2>/dev/null) || lk_real=$4
     [ -z "$lk_real" ] || [ -x "$lk_real" ] || lk_real=
-    printf '%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$lk_real" "$(java_version "$lk_real")"
+    java_version "$lk_real"
+    printf '%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$lk_real" "$lk_version"
 }
 
 java_home_line() { # ORIGIN JAVA_HOME
@@ -40,17 +42,17 @@ java_of_config() { # HOME
     lk_conf=$1/conf/flink-conf.yaml
     [ -e "$lk_conf" ] || lk_conf=$1/conf/config.yaml
     [ -r "$lk_conf" ] || return 0
-    java_home_line "config:$lk_conf" "$(
-        sed -n 's/^[ ]*env.java.home[ ]*: \([^#]*\).*$/\1/p' "$lk_conf" | sed 's/^ *//;s/ *$//' |
-            tail -n 1
-    )"
+    lk_value=$(sed -n 's/^[ ]*env.java.home[ ]*: \([^#]*\).*$/\1/p' "$lk_conf")
+    lk_value=${lk_value##*"$LK_LF"}
+    lk_value=${lk_value#"${lk_value%%[! ]*}"}
+    java_home_line "config:$lk_conf" "${lk_value%"${lk_value##*[! ]}"}"
 }
 
 java_of_process() { # PID
     lk_exe=$(readlink "/proc/$1/exe" 2>/dev/null) || lk_exe=
     lk_root=
     [ -x "${lk_exe% (deleted)}" ] || lk_root=/proc/$1/root
-    lk_version=$(java_version "$lk_root$lk_exe")
+    java_version "$lk_root$lk_exe"
     printf 'process:%s\t%s\tx\t%s\t%s\n' "$1" "$lk_exe" "$lk_exe" "$lk_version"
 }
 
@@ -62,10 +64,8 @@ java_found() {
     *) lk_java= ;;
     esac
     java_line path "$lk_java" - "$lk_java"
-    flink_homes | while IFS= read -r lk_home; do
-        java_of_config "$lk_home"
-    done
-    for lk_pid in $(flink_pids); do
+    for_lines java_of_config "$LK_HOMES"
+    for lk_pid in $LK_PIDS; do
         java_of_process "$lk_pid"
     done
     for lk_java in /usr/lib/jvm/*/bin/java /usr/java/*/bin/java /opt/*/bin/java /opt/java/*/bin/java; do
@@ -118,5 +118,6 @@ slow_java() {
 }
 
 quick_java() {
+    find_flink 2>/dev/null
     section java.found java_found
 }

@@ -4,9 +4,6 @@
 #   LK_TARGETS  lines ROLE<TAB>HOST<TAB>PORT
 #   LK_NAMES    lines NAME
 # Names are foreign text: only ever arguments, never code; the odd ones are not asked at all.
-lk_tab=$(printf '\t')
-lk_line=$(printf '\n.')
-lk_line=${lk_line%.}
 
 # lk_plain NAME: can be a host name or an address, and no program takes it for an option.
 lk_plain() {
@@ -181,7 +178,7 @@ lk_reach() {
         lk_words=${lk_words%%lk: line*}
         ;;
     esac
-    lk_words=$(printf '%s' "${lk_words%"$lk_line"}" | tr '\n\t\r' '   ' | head -c 200)
+    lk_words=$(printf '%s' "${lk_words%"$LK_LF"}" | tr '\n\t\r' '   ' | head -c 200)
     case $lk_state in
     open) lk_words='' ;;
     *) lk_us='' ;;
@@ -211,12 +208,12 @@ lk_ms() {
 lk_all_reach() {
     lk_all=$(
         set -f
-        IFS=$lk_line
+        IFS=$LK_LF
         for lk_target in $LK_TARGETS; do
-            lk_role=${lk_target%%"$lk_tab"*}
-            lk_target=${lk_target#*"$lk_tab"}
-            IFS=$(printf ' \t\n')
-            lk_reach "$lk_role" "${lk_target%%"$lk_tab"*}" "${lk_target#*"$lk_tab"}" &
+            lk_role=${lk_target%%"$LK_TAB"*}
+            lk_target=${lk_target#*"$LK_TAB"}
+            IFS=$LK_IFS
+            lk_reach "$lk_role" "${lk_target%%"$LK_TAB"*}" "${lk_target#*"$LK_TAB"}" &
         done
         wait
     )
@@ -232,10 +229,10 @@ lk_name() {
 lk_all_names() {
     lk_all=$(
         set -f
-        IFS=$lk_line
+        IFS=$LK_LF
         # shellcheck disable=SC2153
         for lk_one in $LK_NAMES; do
-            IFS=$(printf ' \t\n')
+            IFS=$LK_IFS
             lk_name "$lk_one" &
         done
         wait

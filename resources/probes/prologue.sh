@@ -12,6 +12,10 @@ unset ENV BASH_ENV CDPATH GREP_OPTIONS
 \unalias -a 2>/dev/null
 IFS=$(printf ' \t\n.')
 IFS=${IFS%.}
+LK_IFS=$IFS
+LK_LF=${IFS#??}
+LK_TAB=${IFS%"$LK_LF"}
+LK_TAB=${LK_TAB#?}
 LK_LOGIN_PATH=${PATH-}
 PATH=$LK_LOGIN_PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 export PATH
@@ -28,6 +32,14 @@ section() {
 
 # has NAME: a program of that name can be run (command -v also names what is not executable).
 has() {
+    IFS=:
+    for lk_dir in $PATH; do # spares the fork that command -v costs
+        if [ -f "$lk_dir/$1" ] && [ -x "$lk_dir/$1" ]; then
+            IFS=$LK_IFS
+            return 0
+        fi
+    done
+    IFS=$LK_IFS
     lk_found=$(command -v "$1" 2>/dev/null) || return 1
     case $lk_found in
     /*) [ -x "$lk_found" ] ;;
@@ -87,44 +99,72 @@ slow() {
             lk_status=0
             limited "$lk_limit" "$@" 2>&1 </dev/null 3>&- || lk_status=$?
             printf '\n@@%s X %s\n.\n' "$LK_NONCE" "$lk_status" # BusyBox sed reads a line ahead
-        } | sed -e "/^@@$LK_NONCE X /q" -e '200,$d'
+        } | sed -e "/^@@$LK_NONCE X /q" -e '200,$d' | tr '\n' '\036'
     )
     lk_status=${lk_text##*"@@$LK_NONCE X "}
     lk_text=${lk_text%"@@$LK_NONCE X "*}
-    lk_text=$(printf '%s' "${lk_text%?}" | head -c 3500 | tr '\n' '\036')
+    lk_text=${lk_text%?}
+    [ "${#lk_text}" -le 3500 ] || lk_text=$(printf '%s' "$lk_text" | head -c 3500)
     printf '@@%s B %s\036%s\036@@%s E %s %s\n' "$LK_NONCE" "$lk_name" "$lk_text" "$LK_NONCE" \
-        "$lk_name" "$lk_status"
+        "$lk_name" "${lk_status%?}"
 }
 
-# flink_pids: the processes that are Flink's JVMs, one number a line.
-flink_pids() {
-    grep -ls 'org[.]apache[.]flink[.]' /proc/[0-9]*/cmdline | while IFS=/ read -r _ _ lk_pid _; do
+# find_flink: sets LK_PIDS, the processes that are Flink's JVMs, and LK_HOMES, where Flink may lie:
+# LK_HOME (unless auto), homes of the running JVMs, FLINK_HOME, the usual places. A number and an
+# absolute path a line, each once; paths may hold spaces. Looked for once, whoever asks.
+find_flink() {
+    [ -z "${LK_PIDS+set}" ] || return 0
+    LK_PIDS=
+    # shellcheck disable=SC2013 # these paths hold no blanks
+    for lk_file in $(grep -ls 'org[.]apache[.]flink[.]' /proc/[0-9]*/cmdline); do
+        lk_pid=${lk_file#/proc/}
+        lk_pid=${lk_pid%/*}
         case $(readlink "/proc/$lk_pid/exe" 2>/dev/null) in
-        '' | */java | */java' (deleted)') printf '%s\n' "$lk_pid" ;;
+        '' | */java | */java' (deleted)') LK_PIDS=$LK_PIDS$lk_pid$LK_LF ;;
         esac
+    done
+    LK_HOMES=
+    case ${LK_HOME-auto} in
+    auto) ;;
+    [~]/*) add_home "${HOME-}/${LK_HOME#??}" ;;
+    *) add_home "$LK_HOME" ;;
+    esac
+    for_lines add_home_of_jvm "$(for lk_pid in $LK_PIDS; do
+        tr '\0' '\n' <"/proc/$lk_pid/cmdline"
+    done | sed -n 's|^\(.*:\)\{0,1\}\(/[^:]*\)/lib/flink-dist[^:/]*\.jar.*$|\2|p')"
+    add_home "${FLINK_HOME-}"
+    for lk_one in "${HOME:-/nonexistent}"/flink-* /opt/flink* /usr/local/flink* /srv/flink*; do
+        for lk_dist in "$lk_one"/lib/flink-dist*.jar; do
+            [ -e "$lk_dist" ] && [ -e "$lk_one/bin/flink" ] && add_home "$lk_one"
+        done
     done
 }
 
-# flink_homes: where Flink may lie, one absolute path a line, each once: LK_HOME (unless auto),
-# homes of the running JVMs, FLINK_HOME, the usual places. Paths may hold spaces.
-flink_homes() {
-    {
-        case ${LK_HOME-auto} in
-        auto) ;;
-        [~]/*) printf '%s\n' "${HOME-}/${LK_HOME#??}" ;;
-        *) printf '%s\n' "$LK_HOME" ;;
-        esac
-        for lk_pid in $(flink_pids); do
-            tr '\0' '\n' <"/proc/$lk_pid/cmdline" 2>/dev/null |
-                sed -n 's|^\(.*:\)\{0,1\}\(/[^:]*\)/lib/flink-dist[^:/]*\.jar.*$|\2|p'
-        done | while IFS= read -r lk_home; do
-            [ -d "$lk_home" ] && printf '%s\n' "$lk_home" # not a container's
-        done
-        printf '%s\n' "${FLINK_HOME-}"
-        for lk_home in "${HOME:-/nonexistent}"/flink-* /opt/flink* /usr/local/flink* /srv/flink*; do
-            for lk_dist in "$lk_home"/lib/flink-dist*.jar; do
-                [ -e "$lk_dist" ] && [ -e "$lk_home/bin/flink" ] && printf '%s\n' "$lk_home"
-            done
-        done
-    } | sed -n -e 's|\(.\)/*$|\1|' -e '/^\//p' | awk '!seen[$0]++'
+add_home() {
+    lk_home=$1
+    while case $lk_home in ?*/) true ;; *) false ;; esac do
+        lk_home=${lk_home%/}
+    done
+    case $lk_home:$LK_LF$LK_HOMES in
+    [!/]* | *"$LK_LF$lk_home$LK_LF"*) ;;
+    *) LK_HOMES=$LK_HOMES$lk_home$LK_LF ;;
+    esac
+}
+
+add_home_of_jvm() {
+    [ ! -d "$1" ] || add_home "$1" # not a container's
+}
+
+# for_lines FUNCTION TEXT: calls it with each line that is not empty.
+for_lines() {
+    lk_function=$1
+    IFS=$LK_LF
+    set -f
+    # shellcheck disable=SC2086
+    set -- $2
+    set +f
+    IFS=$LK_IFS
+    for lk_line in "$@"; do
+        "$lk_function" "$lk_line"
+    done
 }

@@ -114,7 +114,8 @@ void askHost(Journey &journey, const profile::Profile &profile, std::stop_token 
     probe::Visit visit = visitOf(journey, std::move(stop));
     probe::askClock(visit);
     const probe::Questions questions {
-        .topics = {QStringLiteral("host"), QStringLiteral("java"), QStringLiteral("flink")},
+        .topics = {QStringLiteral("host"), QStringLiteral("java"), QStringLiteral("flink"),
+                   QStringLiteral("flinkfiles")},
         .variables = {{QStringLiteral("LK_HOME"), homeWish(journey, profile)}},
         .deadline = profile.ssh.timeouts.script};
     if (const auto asked = probe::askScript(visit, questions); !asked) {

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void definesEachFunctionOnce();
     void findsTheFlinkHomeOfTheProfile_data();
     void findsTheFlinkHomeOfTheProfile();
+    void readsTheFilesOfAHome_data();
+    void readsTheFilesOfAHome();
 
 private:
     Ran run(const QByteArray &topic, const QStringList &shell);
@@ -88,6 +90,14 @@ Ran TestScript::runScript(const QByteArray &script, const QStringList &shell)
     return ran;
 }
 
+void write(const QString &path, const QByteArray &bytes)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
 /// A script of one topic given as text, with the real prologue and epilogue.
 Ran TestScript::run(const QByteArray &topic, const QStringList &shell)
 {
@@ -109,7 +119,9 @@ void TestScript::answersEveryTopic()
 {
     QFETCH(QStringList, shell);
     const Result<QByteArray> script =
-        probe::composeScript({QStringLiteral("host"), QStringLiteral("java")}, kNonce, {});
+        probe::composeScript({QStringLiteral("host"), QStringLiteral("java"),
+                              QStringLiteral("flink"), QStringLiteral("flinkfiles")},
+                             kNonce, {});
     QVERIFY(script);
     const Ran ran = runScript(*script, shell);
     QCOMPARE(ran.err, QByteArray());
@@ -307,7 +319,7 @@ void TestScript::definesEachFunctionOnce()
             places.insert(function, name);
         }
     }
-    QVERIFY(places.contains(QStringLiteral("flink_homes")));
+    QVERIFY(places.contains(QStringLiteral("find_flink")));
 }
 
 void TestScript::findsTheFlinkHomeOfTheProfile_data()
@@ -332,6 +344,44 @@ void TestScript::findsTheFlinkHomeOfTheProfile()
                                    + QStringLiteral("\terwx\t")),
                  qPrintable(access));
     }
+}
+
+void TestScript::readsTheFilesOfAHome_data()
+{
+    eachShell();
+}
+
+void TestScript::readsTheFilesOfAHome()
+{
+    QFETCH(QStringList, shell);
+    QTemporaryDir home;
+    const QString flink = home.path() + QStringLiteral("/Флинк 1.20");
+    const QString log = home.path() + QStringLiteral("/жур нал");
+    write(flink + QStringLiteral("/lib/flink-dist-1.20.3.jar"), {});
+    write(flink + QStringLiteral("/conf/config.yaml"),
+          "# c\nenv:\n  log:\n    # dir: /no\n    dir: \"" + log.toUtf8()
+              + "\" # note\n  pid:\n    dir: /nowhere\nio:\n  dir: /no\n");
+    write(flink + QStringLiteral("/conf/workers"), QByteArray(262145, 'x'));
+    QByteArray lines;
+    for (int n = 1; n <= 3000; ++n)
+        lines += "ERROR " + QByteArray::number(n) + (n % 2 == 1 ? " Ошибка\n" : " \n");
+    write(log + QStringLiteral("/flink-u-taskexecutor-0-h.log"), lines + "INFO all is well\n");
+    m_environment.insert(QStringLiteral("HOME"), home.path());
+    const Result<QByteArray> script =
+        probe::composeScript({QStringLiteral("flink"), QStringLiteral("flinkfiles")}, kNonce,
+                             {{QStringLiteral("LK_HOME"), flink}});
+    QVERIFY(script);
+    const probe::Sections sections = runScript(*script, shell).sections;
+    const QByteArray homes = sections.texts.value(QStringLiteral("flink.homes"));
+    QVERIFY2(homes.contains("\nlog " + log.toUtf8() + '\n'), homes.constData());
+    QVERIFY(sections.texts.value(QStringLiteral("flink.home.1.config")).startsWith("# c\nenv:"));
+    QCOMPARE(sections.exits.value(QStringLiteral("flink.home.1.workers")), 5);
+    QCOMPARE(sections.exits.value(QStringLiteral("flink.home.1.masters")), 3);
+    const QByteArrayList tail =
+        sections.texts.value(QStringLiteral("flink.home.1.tail.taskexecutor.log")).split('\n');
+    QCOMPARE(tail.size(), 62); // the file's name, 60 lines, the end
+    QCOMPARE(tail.at(1), QByteArray("ERROR 2941 Ошибка"));
+    QCOMPARE(tail.at(60), QByteArray("ERROR 3000 "));
 }
 
 QTEST_GUILESS_MAIN(TestScript)
