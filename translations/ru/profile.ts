@@ -187,5 +187,89 @@
         <source>this is not valid YAML: %1.</source>
         <translation>это не YAML: %1.</translation>
     </message>
+    <message>
+        <source>This is no host name and no IP address.</source>
+        <translation>Это не имя узла и не IP-адрес.</translation>
+    </message>
+    <message>
+        <source>The name is no address, and there is no HostName.</source>
+        <translation>Это имя не может быть адресом, а HostName не указан.</translation>
+    </message>
+    <message>
+        <source>This is no user name that can be used.</source>
+        <translation>Такое имя пользователя использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation>Порт должен быть числом от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>The path of this key cannot be told; it is left out.</source>
+        <translation>Путь к этому ключу установить нельзя; он пропущен.</translation>
+    </message>
+    <message>
+        <source>Only the agent of SSH_AUTH_SOCK is asked, not another one.</source>
+        <translation>Используется только агент из SSH_AUTH_SOCK, другой — нет.</translation>
+    </message>
+    <message>
+        <source>The agent's keys that match the listed ones are offered first, but others too; “agent: false” of the host prevents that.</source>
+        <translation>Сначала предлагаются ключи агента из числа указанных, но затем и другие; «agent: false» у узла это исключает.</translation>
+    </message>
+    <message>
+        <source>Commands of the configuration are not run; use ProxyJump.</source>
+        <translation>Команды из конфигурации не запускаются; используйте ProxyJump.</translation>
+    </message>
+    <message>
+        <source>More than one hop on the way is not possible.</source>
+        <translation>Больше одного промежуточного узла на пути не поддерживается.</translation>
+    </message>
+    <message>
+        <source>This is no hop such as admin@bastion:22.</source>
+        <translation>Это не промежуточный узел вида admin@bastion:22.</translation>
+    </message>
+    <message>
+        <source>The hop is logged in to with the keys of the host itself.</source>
+        <translation>На промежуточный узел вход идёт с ключами самого узла.</translation>
+    </message>
+    <message>
+        <source>This setting is not used here.</source>
+        <translation>Эта настройка здесь не используется.</translation>
+    </message>
+    <message>
+        <source>Names are dialled as they are, nothing is added to them.</source>
+        <translation>Имена используются как есть, к ним ничего не добавляется.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <source>Conditions are not evaluated: what follows, up to the next Host line, is left out.</source>
+        <translation>Условия не вычисляются: всё до следующей строки Host пропущено.</translation>
+    </message>
+    <message>
+        <source>Files are included too deep here.</source>
+        <translation>Здесь файлы вложены слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>The SSH configuration %1 names more than %2 hosts.</source>
+        <translation>В конфигурации SSH %1 больше %2 узлов.</translation>
+    </message>
+    <message>
+        <source>The SSH configuration %1 cannot be read: %2</source>
+        <translation>Конфигурация SSH %1 не читается: %2</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 words.</source>
+        <translation>в ней больше %1 слов.</translation>
+    </message>
+    <message>
+        <source>it is not a regular file.</source>
+        <translation>это не обычный файл.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1.</source>
+        <translation>она больше %1.</translation>
+    </message>
 </context>
 </TS>
