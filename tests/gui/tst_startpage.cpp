@@ -119,6 +119,7 @@ void TestStartPage::takesAProfileOffTheList()
     const QString path = window.bench().path();
     window.press(Qt::Key_1, Qt::ControlModifier);
     auto *list = window.find<QListView>(QStringLiteral("recent"));
+    QVERIFY(window.waitFor([&] { return list->viewport()->height() > 40; })); // laid out
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(60, 20));
     QTest::keyClick(list, Qt::Key_Delete);
     QVERIFY(window.waitFor([&] { return list->model()->rowCount() == 0; }));
