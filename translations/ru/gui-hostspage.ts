@@ -4,8 +4,12 @@
 <context>
     <name>gui</name>
     <message>
-        <source>Next: cluster</source>
-        <translation>Далее: кластер</translation>
+        <source>Connecting is under way. Wait for it, or stop it.</source>
+        <translation>Подключение ещё идёт. Дождитесь его или остановите.</translation>
+    </message>
+    <message>
+        <source>No host is connected yet: without one there is nothing to look at.</source>
+        <translation>Пока не подключён ни один узел: смотреть не на что.</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,23 @@ bool HostSurvey::isRunning() const
                        [](const HostLogin &each) { return each.isBusy(); });
 }
 
+QStringList HostSurvey::untried() const
+{
+    QStringList names;
+    for (const HostLogin &each : m_hosts) {
+        if (each.state == HostLogin::Untried || each.state == HostLogin::Stopped)
+            names += each.login.host;
+    }
+    return names;
+}
+
+const HostLogin *HostSurvey::changedKey() const
+{
+    const auto found = std::find_if(m_hosts.begin(), m_hosts.end(),
+                                    [](const HostLogin &each) { return each.hasChangedKey(); });
+    return found == m_hosts.end() ? nullptr : &*found;
+}
+
 QStringList HostSurvey::names() const
 {
     QStringList all;

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] int count(HostLogin::State state) const;
     [[nodiscard]] int waiting() const;
     [[nodiscard]] bool isRunning() const;
+    /// Hosts that nobody has tried to log in to, or that were stopped.
+    [[nodiscard]] QStringList untried() const;
+    /// The first host whose key has changed or is revoked; nullptr: none.
+    [[nodiscard]] const HostLogin *changedKey() const;
     /// Hosts that Flink names and the profile does not.
     [[nodiscard]] const QStringList &strangers() const { return m_strangers; }
     /// A secret was to be kept, and there is no keychain that would.

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pages/secretcard.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lockkeeper::gui {
+
+using project::Need;
+
+SecretCard::SecretCard(Workbench &workbench)
+    : Card(workbench, QStringLiteral("key"), QStringLiteral("warning"))
+    , m_field(new QLineEdit)
+    , m_why(wrappedLabel())
+    , m_all(new QCheckBox)
+    , m_keep(new QCheckBox)
+    , m_send(new QPushButton)
+{
+    setObjectName(QStringLiteral("secretCard"));
+    m_field->setObjectName(QStringLiteral("secretField"));
+    m_field->setEchoMode(QLineEdit::Password);
+    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_label = fieldLabel(m_field);
+    m_why->setObjectName(QStringLiteral("secretWhy"));
+    m_all->setObjectName(QStringLiteral("secretAll"));
+    m_keep->setObjectName(QStringLiteral("secretKeep"));
+    m_send->setObjectName(QStringLiteral("secretSend"));
+    auto *left = new QVBoxLayout;
+    left->setSpacing(4);
+    left->addWidget(m_label);
+    left->addWidget(m_field);
+    left->addWidget(m_why);
+    left->addStretch();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(4);
+    right->addWidget(m_all);
+    right->addWidget(m_keep);
+    right->addStretch();
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    body()->addLayout(columns);
+    foot()->addWidget(m_send);
+    connect(m_field, &QLineEdit::returnPressed, this, &SecretCard::send);
+    connect(m_field, &QLineEdit::textEdited, this, [this] { m_why->clear(); });
+    connect(m_send, &QPushButton::clicked, this, &SecretCard::send);
+}
+
+void SecretCard::show(const HostLogin &login, int alike)
+{
+    if (login.login.host != host() || login.need.need != m_login.need.need)
+        clear();
+    m_login = login;
+    m_alike = alike;
+    retranslate();
+}
+
+QWidget *SecretCard::firstField() const
+{
+    return m_field;
+}
+
+void SecretCard::clear()
+{
+    m_field->clear();
+    m_why->clear();
+    m_all->setChecked(false);
+    m_keep->setChecked(false);
+}
+
+SecretAnswer SecretCard::take()
+{
+    SecretAnswer answer {.name = secretNameOf(m_login.need.need),
+                         .host = host(),
+                         .isForAll = m_alike > 1 && m_all->isChecked(),
+                         .isKept = m_keep->isChecked(),
+                         .secret = Secret(m_field->text().toUtf8())};
+    m_field->clear();
+    return answer;
+}
+
+void SecretCard::send()
+{
+    if (m_field->text().isEmpty()) {
+        m_why->setText(say(text("gui", "Nothing is typed yet.")));
+        m_field->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    Q_EMIT answered();
+}
+
+void SecretCard::retranslate()
+{
+    const bool isPassphrase = m_login.need.need == Need::Passphrase;
+    const bool isRepeated = m_login.need.isRepeated;
+    const QString user = m_login.need.user;
+    if (isPassphrase) {
+        const Message heading = isRepeated
+            ? text("gui", "The passphrase of the key for %1 on host %2 was not accepted")
+            : text("gui", "The key for %1 on host %2 is encrypted");
+        setHeading(heading.arg(user).arg(host()),
+                   text("gui", "Its passphrase is used on this computer only; it is not sent."));
+        m_label->setText(say(text("gui", "Passphrase of the key")));
+    } else {
+        const Message heading = isRepeated
+            ? text("gui", "The password of %1 was not accepted by host %2")
+            : text("gui", "Host %2 asks for the password of %1");
+        setHeading(heading.arg(user).arg(host()),
+                   isRepeated
+                       ? text("gui",
+                              "It has been forgotten and is not sent again by itself: "
+                              "accounts are locked after a few refusals.")
+                       : text("gui", "It goes to this host only, over the encrypted connection."));
+        m_label->setText(say(text("gui", "Password of %1").arg(user)));
+    }
+    m_field->setAccessibleName(m_label->text());
+    m_all->setText(say(textN("gui", "Use it for all %n hosts that ask").count(m_alike)));
+    m_all->setVisible(m_alike > 1);
+    m_keep->setText(say(text("gui", "Remember in the keychain")));
+    setNote(
+        text("gui", "It stays in memory until the program ends and never gets into the profile."));
+    m_send->setText(say(text("gui", "Log in")));
+}
+
+} // namespace lockkeeper::gui
