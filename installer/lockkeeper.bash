@@ -7,7 +7,7 @@ _lockkeeper()
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
-        --facts|--format|--from|--host|--html|--json|--lang|--only|--output|--profile|--secrets|--skip|--waive) ((i++)) ;;
+        --config|--facts|--format|--from|--host|--html|--json|--lang|--only|--output|--profile|--secrets|--skip|--waive) ((i++)) ;;
         -*) ;;
         *) command="${command:+$command }${COMP_WORDS[i]}" ;;
         esac
@@ -15,10 +15,10 @@ _lockkeeper()
     case $prev in
         --format) COMPREPLY=($(compgen -W 'text junit' -- "$cur")); return ;;
         --lang) COMPREPLY=($(compgen -W 'ru en both' -- "$cur")); return ;;
-        --facts|--format|--from|--host|--html|--json|--lang|--only|--output|--profile|--secrets|--skip|--waive) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        --config|--facts|--format|--from|--host|--html|--json|--lang|--only|--output|--profile|--secrets|--skip|--waive) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur")); return ;;
     esac
     case $command in
-        'profile') words='init validate' ;;
+        'profile') words='init validate import-ssh-config' ;;
     esac
     group=$words
     words=''
@@ -33,6 +33,7 @@ _lockkeeper()
         'diff') words='--help --lang' ;;
         'profile init') words='--help --host --output --lang' ;;
         'profile validate') words='--help --profile --lang' ;;
+        'profile import-ssh-config') words='--help --config --output --lang' ;;
     esac
     COMPREPLY=($(compgen -W "$group $words" -- "$cur"))
     if [[ -z $group && -z ${COMPREPLY[*]} && $cur != -* ]]; then

@@ -55,6 +55,7 @@ struct Command
 [[nodiscard]] Command diffCommand();
 [[nodiscard]] Command profileInitCommand();
 [[nodiscard]] Command profileValidateCommand();
+[[nodiscard]] Command profileImportCommand();
 
 // Options that several commands share, so that they are described alike.
 [[nodiscard]] Option profileOption();

@@ -65,7 +65,7 @@ const std::vector<Command> &commands()
         diffCommand(),
         profileInitCommand(),
         profileValidateCommand(),
-        later("profile import-ssh-config"),
+        profileImportCommand(),
         later("connectors inspect"),
         later("connectors status"),
         later("connectors plan"),

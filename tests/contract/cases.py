@@ -62,7 +62,7 @@ def case_help_names_no_secret_option(stand):
 def case_not_built_says_so(stand):
     for words in (["fix"], ["restart"], ["logs"], ["smoke"], ["undo"], ["undo", "--list"],
                   ["connectors", "inspect", "x.jar"], ["connectors", "plan"],
-                  ["profile", "import-ssh-config"], ["check", "--watch", "5"],
+                  ["check", "--watch", "5"],
                   ["check", "--profile", "p", "--format", "junit"]):
         stand.refused(*words, says=["not part of this version"])
 

@@ -128,6 +128,34 @@ def case_profile_init_is_valid(stand):
     stand.expect(0, "profile", "validate", "--profile", stand.file("p.yaml", printed))
 
 
+def case_profile_import_is_valid(stand):
+    config = stand.file("ssh_config", "Host jm\n  HostName 10.0.0.1\n  User sr\nHost tm-1 tm-2\n"
+                        "  Port 2222\nHost far\n  ProxyCommand nc %h %p\nHost *\n  User all\n"
+                        "Match exec true\n  User never\n")
+    path = stand.path("new.yaml")
+    done = stand.expect(0, "profile", "import-ssh-config", "--config", config, "-o", path)
+    assert not done.stdout
+    told = done.stderr.decode()
+    assert f"{config}:7:" in told and f"{config}:10:" in told and "far" in told, told
+    assert os.stat(path).st_mode & 0o777 == 0o600
+    stand.expect(0, "profile", "validate", "--profile", path)
+    written = open(path, encoding="utf-8").read()
+    assert "10.0.0.1" in written and "2222" in written and "far" not in written, written
+    printed = stand.expect(0, "profile", "import-ssh-config", "--config", config, "tm-*").stdout
+    assert b"tm-2" in printed and b"10.0.0.1" not in printed, printed
+    stand.refused("profile", "import-ssh-config", "--config", config, "-o", path, says=["exists"])
+    stand.refused("profile", "import-ssh-config", "--config", config, "far", says=["far", ":7:"])
+    stand.refused("profile", "import-ssh-config", "--config", config, "no", says=["ssh_config"])
+    stand.refused("profile", "import-ssh-config", "--config", stand.path("no"), says=["no"])
+
+
+def case_profile_import_reads_the_users_file(stand):
+    os.mkdir(stand.path(".ssh"))
+    stand.file(".ssh/config", "Host jm\n  HostName 10.0.0.1\n  IdentityFile ~/key\n")
+    done = stand.expect(0, "profile", "import-ssh-config", env={"HOME": stand.folder})
+    assert stand.path("key").encode() in done.stdout, done.stdout
+
+
 def case_secrets_readable_by_others(stand):
     profile = stand.file("p.yaml", HEAD)
     for mode in (0o644, 0o640, 0o660, 0o700):

@@ -85,8 +85,7 @@ void TestArguments::refuses_data()
     row("checks --profile p", "takes no option --profile");
     row("explain", "“explain” needs: ID");
     row("diff a", "A.json B.json");
-    row("profile", "profile init, profile validate");
-    row("profile import-ssh-config", "“profile import-ssh-config” is not part of this version");
+    row("profile", "profile init, profile validate, profile import-ssh-config");
     row("connectors", "“connectors” is not part of this version");
     row("connectors inspect x.jar --json", "“connectors inspect” is not part of this version");
     for (const char *later : {"fix", "restart", "logs", "smoke", "undo"})
