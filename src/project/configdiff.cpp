@@ -48,6 +48,8 @@ QList<ConfigGroup> configGroups(const facts::Cluster &cluster)
     std::vector<const facts::Host *> hosts = shownHosts(cluster);
     std::stable_partition(hosts.begin(), hosts.end(),
                           [&](const facts::Host *host) { return host == cluster.jobManager; });
+    std::stable_partition(hosts.begin(), hosts.end(),
+                          [](const facts::Host *host) { return host->flink.config.has_value(); });
     QList<ConfigGroup> groups;
     for (const facts::Host *host : hosts) {
         const ConfigGroup group = groupOf(*host);

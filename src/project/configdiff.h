@@ -31,7 +31,8 @@ struct ConfigGroup
     Text problem = {}; ///< why it could not be read; then the rest is empty
 };
 
-/// The groups of the hosts that shownHosts() tells of; the JobManager's first.
+/// The groups of the hosts that shownHosts() tells of; the JobManager's first, those that
+/// could not be read last.
 [[nodiscard]] QList<ConfigGroup> configGroups(const facts::Cluster &cluster);
 
 /// Compares by key, so that order and comments do not count; lines are "key: value", by key.

@@ -7,5 +7,25 @@
         <source>Confirm and continue</source>
         <translation>Подтвердить и продолжить</translation>
     </message>
+    <message>
+        <source>What was found on the hosts. Correct it where it is wrong</source>
+        <translation>Что нашли на узлах. Исправьте, если что-то не так</translation>
+    </message>
+    <message>
+        <source>The hosts are being asked. It takes a few seconds</source>
+        <translation>Узлы сейчас опрашиваются, это займёт несколько секунд</translation>
+    </message>
+    <message>
+        <source>First log in to the hosts, then there is something to confirm</source>
+        <translation>Сначала подключитесь к узлам: тогда будет что подтвердить</translation>
+    </message>
+    <message>
+        <source>Hosts and what runs on them</source>
+        <translation>Узлы и что на них работает</translation>
+    </message>
+    <message>
+        <source>Read only: nothing was changed on the hosts</source>
+        <translation>Только чтение: на узлах ничего не изменено</translation>
+    </message>
 </context>
 </TS>

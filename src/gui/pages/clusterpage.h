@@ -1,21 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gui/models/clusterfinding.h"
 #include "gui/page.h"
+
+class QSplitter;
+class QTreeView;
 
 namespace lockkeeper::gui {
 
-/// Confirms what was found.
+class CellTable;
+class ConfigCard;
+class FactsForm;
+class TwoRows;
+
+/// Confirms what was found on the hosts: the facts, the hosts and the configuration in force.
 class ClusterPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit ClusterPage(Workbench &bench);
+    ~ClusterPage() override;
 
+    [[nodiscard]] Text subtitle() const override;
+    [[nodiscard]] Text footnote() const override;
     [[nodiscard]] Text primaryText() const override;
     void primary() override;
+    [[nodiscard]] std::optional<Notice> notice() const override;
+    void noticeAct() override;
+    [[nodiscard]] StepState state() const override;
     void retranslate() override;
+    void setCompact(bool isCompact) override;
+    void refresh() override;
+    [[nodiscard]] Job *job() override { return m_finding.job(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    void show();
+    void fitHosts();
+
+    ClusterFinding m_finding;
+    FactsForm *m_form;
+    QTreeView *m_hosts;
+    CellTable *m_table;
+    TwoRows *m_rows;
+    ConfigCard *m_config;
+    QSplitter *m_right;
+    bool m_isSplitByHand = false;
 };
 
 } // namespace lockkeeper::gui
