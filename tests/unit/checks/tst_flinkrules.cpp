@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checks/judge.h"
 #include "checks/rules/flinkkeys.h"
-#include "unit/facts/flinkcapture.h"
-
-#include <QTest>
+#include "flinkstage.h"
 
 using namespace lockkeeper;
 using namespace lockkeeper::checks;
@@ -26,82 +23,8 @@ private Q_SLOTS:
     void processes();
     void processesOfAWorkerThatIsDown();
     void processesThatHideThemselves();
-    void cli_data();
-    void cli();
-    void cliIsNotAskedWhileTheJobManagerIsDown();
-    void version_data();
-    void version();
-    void mode();
     void isUnknownWhereTheHostWasNotAsked();
 };
-
-namespace {
-
-const QString kHomes = QStringLiteral("probe:flink.homes");
-const QString kConfig = QStringLiteral("probe:flink.home.1.config");
-const QString kProcesses = QStringLiteral("probe:flink.processes");
-const QString kPids = QStringLiteral("probe:flink.pids");
-const QString kCli = QStringLiteral("probe:cli.list");
-
-/// A worker whose one TaskManager runs: cut from the capture of a host where two ran.
-facts::HostRecord runningWorker(const QString &name)
-{
-    facts::HostRecord worker =
-        tests::capturedHost(name, QStringLiteral("flink-1.20.3/probe/tm-2-twice.txt"));
-    QString &processes = worker.raw[kProcesses];
-    const qsizetype first = processes.indexOf(QLatin1String("pid 1181\n"));
-    processes.remove(first, processes.indexOf(QLatin1String("pid 606\n")) - first);
-    tests::change(worker, kPids, QStringLiteral("\npid 1181 alive"), QString());
-    return worker;
-}
-
-facts::Facts healthy()
-{
-    facts::Facts facts;
-    facts.finished = QDateTime(QDate(2026, 7, 1), QTime(19, 0), Qt::UTC);
-    facts.hosts = {tests::capturedJobManager(), runningWorker(QStringLiteral("tm-2")),
-                   runningWorker(QStringLiteral("tm-3"))};
-    facts::HostRecord &jobManager = facts.hosts[0];
-    tests::change(jobManager, kConfig, QStringLiteral("bind-address: 0.0.0.0"),
-                  QStringLiteral("bind-address: jm-1"));
-    jobManager.raw[kCli] = QStringLiteral("Waiting for response...\nNo running jobs.\n");
-    jobManager.exits[kCli] = 0;
-    return facts;
-}
-
-Finding finding(const facts::Facts &facts, const char *check, const QString &subject)
-{
-    const Choice choice {.only = {QLatin1String(check)}, .skip = {}};
-    for (const Finding &one : judge(facts, choice, {})) {
-        if (one.subject == subject)
-            return one;
-    }
-    return {};
-}
-
-QString english(const Text &words)
-{
-    return words.in(QStringLiteral("en"));
-}
-
-// Status, words of the meaning, and that a failing verdict says what to do.
-void expect(const Finding &one, const QString &status, const QString &words)
-{
-    QVERIFY2(one.check != nullptr, "no such finding");
-    QVERIFY2(statusName(one.verdict.status) == status,
-             qPrintable(statusName(one.verdict.status) + QStringLiteral(": ")
-                        + english(one.verdict.meaning)));
-    QVERIFY2(english(one.verdict.meaning).contains(words),
-             qPrintable(english(one.verdict.meaning)));
-    if (status != QLatin1String("pass") && status != QLatin1String("skipped"))
-        QVERIFY2(!one.verdict.todo.isEmpty(), "says not what to do");
-}
-
-const QString kTm2 = QStringLiteral("host:tm-2");
-const QString kJm1 = QStringLiteral("host:jm-1");
-const QString kCluster = QStringLiteral("cluster");
-
-} // namespace
 
 void TestFlinkRules::passesTheHealthyCluster()
 {
@@ -312,103 +235,6 @@ void TestFlinkRules::processesThatHideThemselves()
     facts.hosts[1].raw[kProcesses] += QStringLiteral("\nhidepid rw,hidepid=2\n");
     expect(finding(facts, "flink.processes", kTm2), QStringLiteral("unknown"),
            QStringLiteral("hides the processes"));
-}
-
-void TestFlinkRules::cli_data()
-{
-    QTest::addColumn<int>("exit");
-    QTest::addColumn<QString>("answer");
-    QTest::addColumn<QString>("status");
-    QTest::addColumn<QString>("words");
-    const QString critical = QStringLiteral("critical");
-    QTest::newRow("no Java") << 1
-                             << QStringLiteral("Please specify JAVA_HOME. Either in Flink config "
-                                               "./conf/config.yaml or as system-wide JAVA_HOME.")
-                             << critical << QStringLiteral("It finds no Java");
-    QTest::newRow("no JobManager there")
-        << 1 << QStringLiteral("x\nCaused by: java.net.ConnectException: Connection refused")
-        << critical << QStringLiteral("no JobManager listens");
-    QTest::newRow("other") << 1 << QStringLiteral("Segmentation fault") << critical
-                           << QStringLiteral("ended with status 1");
-    QTest::newRow("too slow") << 124 << QString() << QStringLiteral("unknown")
-                              << QStringLiteral("did not finish within 45 seconds");
-    QTest::newRow("not a list") << 0 << QStringLiteral("Welcome!") << QStringLiteral("unknown")
-                                << QStringLiteral("not a list of jobs");
-    QTest::newRow("a job") << 0
-                           << QStringLiteral("22.11.2026 15:10:17 : "
-                                             "0123456789abcdef0123456789abcdef : orders (RUNNING)")
-                           << QStringLiteral("pass") << QStringLiteral("It lists 1 job.");
-}
-
-void TestFlinkRules::cli()
-{
-    QFETCH(int, exit);
-    QFETCH(QString, answer);
-    QFETCH(QString, status);
-    QFETCH(QString, words);
-    facts::Facts facts = healthy();
-    facts.hosts[0].raw[kCli] = answer;
-    facts.hosts[0].exits[kCli] = exit;
-    expect(finding(facts, "flink.cli", kCluster), status, words);
-}
-
-void TestFlinkRules::cliIsNotAskedWhileTheJobManagerIsDown()
-{
-    facts::Facts facts = healthy();
-    facts.hosts[0].raw.remove(kCli);
-    expect(finding(facts, "flink.cli", kCluster), QStringLiteral("unknown"),
-           QStringLiteral("the JobManager does not answer"));
-}
-
-void TestFlinkRules::version_data()
-{
-    QTest::addColumn<QString>("flink");
-    QTest::addColumn<QString>("cdc");
-    QTest::addColumn<QString>("status");
-    QTest::addColumn<QString>("words");
-    const QString critical = QStringLiteral("critical");
-    QTest::newRow("too old") << QStringLiteral("1.18.1") << QStringLiteral("3.5.0") << critical
-                             << QStringLiteral("it is made for Flink 1.19, 1.20");
-    QTest::newRow("too new") << QStringLiteral("2.0.0") << QStringLiteral("3.5.0") << critical
-                             << QStringLiteral("does not work with Flink 2.0.0");
-    QTest::newRow("no PostgreSQL yet") << QStringLiteral("1.20.3") << QStringLiteral("3.4.0")
-                                       << critical << QStringLiteral("no PostgreSQL source");
-    QTest::newRow("unknown CDC") << QStringLiteral("1.20.3") << QStringLiteral("4.1.0")
-                                 << QStringLiteral("unknown") << QStringLiteral("4.1.0");
-    QTest::newRow("fits") << QStringLiteral("1.20.3") << QStringLiteral("3.6.0")
-                          << QStringLiteral("pass") << QStringLiteral("Flink 1.20.3, which fits");
-}
-
-void TestFlinkRules::version()
-{
-    QFETCH(QString, flink);
-    QFETCH(QString, cdc);
-    QFETCH(QString, status);
-    QFETCH(QString, words);
-    facts::Facts facts = healthy();
-    facts.wish.source = facts::Source();
-    facts.wish.cdc.version = cdc;
-    tests::change(facts.hosts[0], kHomes, QStringLiteral("flink-dist-1.20.3"),
-                  QStringLiteral("flink-dist-") + flink);
-    expect(finding(facts, "flink.version", kCluster), status, words);
-    facts.finished = QDateTime(QDate(2026, 11, 22), QTime(19, 0), Qt::UTC);
-    const bool isPass = status == QLatin1String("pass");
-    expect(finding(facts, "flink.version", kCluster), isPass ? QStringLiteral("warning") : status,
-           isPass ? QStringLiteral("Fixes for Flink 1.20 were promised until") : words);
-}
-
-void TestFlinkRules::mode()
-{
-    facts::Facts facts = healthy();
-    expect(finding(facts, "flink.mode", kCluster), QStringLiteral("pass"),
-           QStringLiteral("This is a standalone session cluster."));
-    facts.wish.flinkMode = QStringLiteral("kubernetes");
-    expect(finding(facts, "flink.mode", kCluster), QStringLiteral("warning"),
-           QStringLiteral("The profile says otherwise (flink.mode: kubernetes)"));
-    for (facts::HostRecord &host : facts.hosts)
-        host.raw[kProcesses] = QStringLiteral("btime 1\nhz 100\n");
-    expect(finding(facts, "flink.mode", kCluster), QStringLiteral("pass"),
-           QStringLiteral("none registered is normal"));
 }
 
 void TestFlinkRules::isUnknownWhereTheHostWasNotAsked()
