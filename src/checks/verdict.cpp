@@ -78,6 +78,23 @@ Verdict &&Verdict::seenIn(const QString &host, const QString &key) &&
     return std::move(*this);
 }
 
+bool isWorse(Status one, Status other)
+{
+    const auto rank = [](Status status) {
+        switch (status) {
+        case Status::Critical:
+            return 3;
+        case Status::Unknown:
+            return 2;
+        case Status::Warning:
+            return 1;
+        default:
+            return 0;
+        }
+    };
+    return rank(one) > rank(other);
+}
+
 Verdict pass(const Text &meaning)
 {
     return verdict(Status::Pass, meaning);

@@ -16,6 +16,9 @@ enum class Status { Pass, Warning, Critical, Unknown, Skipped };
 /// ГОТОВ / READY, НЕ КРИТИЧНО / NOT CRITICAL, …: the words of the contract.
 [[nodiscard]] Text statusWord(Status status);
 
+/// Of two statuses of one subject: critical is the worst, then unknown, then warning.
+[[nodiscard]] bool isWorse(Status one, Status other);
+
 /// What a rule says of one subject. Built with the functions below and the chained setters:
 /// `return critical(text("checks", "…")).advice(text(…)).fix("java.set-home").result(raw);`
 struct Verdict

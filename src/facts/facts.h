@@ -5,6 +5,7 @@
 #include "facts/wish.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -25,6 +26,8 @@ struct Exchange
     QString err;
     bool isTruncated = false;
 };
+/// As it stands in facts and in results.
+[[nodiscard]] QJsonObject toJson(const Exchange &exchange);
 
 /// What one host answered, verbatim: nothing here is judged or interpreted. Keys of `raw` are
 /// `probe:NAME` (section NAME of the probe script), `rest:/PATH` (body of a REST answer as asked
@@ -47,6 +50,8 @@ struct HostRecord
     [[nodiscard]] bool isReachable() const { return !problem.has_value(); }
     /// The answer, or why there is none (Missing when it was never asked).
     [[nodiscard]] Result<QString> answer(const QString &key) const;
+    /// The answer came, and does not say what it should: BadAnswer that quotes it.
+    [[nodiscard]] Error badAnswer(const QString &key) const;
 };
 
 /// Everything that was gathered in one run: the value that is saved as facts.json and judged.

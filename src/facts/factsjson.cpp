@@ -50,18 +50,6 @@ QJsonObject json(const HostRecord &host)
     return object;
 }
 
-QJsonObject json(const Exchange &exchange)
-{
-    return {{QStringLiteral("n"), exchange.n},
-            {QStringLiteral("host"), exchange.host},
-            {QStringLiteral("command"), exchange.command},
-            {QStringLiteral("exit"), exchange.exit},
-            {QStringLiteral("ms"), exchange.ms},
-            {QStringLiteral("stdout"), exchange.out},
-            {QStringLiteral("stderr"), exchange.err},
-            {QStringLiteral("truncated"), exchange.isTruncated}};
-}
-
 // A map of strings, numbers or errors; anything else in it is an error with its place.
 template <typename T>
 Result<QMap<QString, T>> mapFrom(const QJsonObject &host, const char *key, const QString &place)
@@ -179,6 +167,25 @@ Result<QString> HostRecord::answer(const QString &key) const
          .message = text("facts", "Host %1 was not asked for this (%2).").arg(name).arg(key)});
 }
 
+Error HostRecord::badAnswer(const QString &key) const
+{
+    return {.kind = ErrorKind::BadAnswer,
+            .message = text("facts", "Host %1 gave no usable answer to %2.").arg(name).arg(key),
+            .detail = raw.value(key).left(200)};
+}
+
+QJsonObject toJson(const Exchange &exchange)
+{
+    return {{QStringLiteral("n"), exchange.n},
+            {QStringLiteral("host"), exchange.host},
+            {QStringLiteral("command"), exchange.command},
+            {QStringLiteral("exit"), exchange.exit},
+            {QStringLiteral("ms"), exchange.ms},
+            {QStringLiteral("stdout"), exchange.out},
+            {QStringLiteral("stderr"), exchange.err},
+            {QStringLiteral("truncated"), exchange.isTruncated}};
+}
+
 QByteArray writeFacts(const Facts &facts)
 {
     QJsonArray hosts;
@@ -186,7 +193,7 @@ QByteArray writeFacts(const Facts &facts)
         hosts += json(host);
     QJsonArray transcript;
     for (const Exchange &exchange : facts.transcript)
-        transcript += json(exchange);
+        transcript += toJson(exchange);
     const QJsonObject root {
         {QStringLiteral("kind"), kKind},
         {QStringLiteral("schema"), kFactsSchema},

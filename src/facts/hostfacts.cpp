@@ -14,14 +14,6 @@ namespace {
 
 constexpr qint64 kKiB = 1024;
 
-Error badAnswer(const HostRecord &record, const QString &key)
-{
-    return {.kind = ErrorKind::BadAnswer,
-            .message =
-                text("facts", "Host %1 gave no usable answer to %2.").arg(record.name).arg(key),
-            .detail = record.raw.value(key).left(200)};
-}
-
 /// `name<TAB>value` lines; of a name given twice all values, in order.
 QMultiMap<QString, QString> tabbed(const QString &text)
 {
@@ -52,8 +44,8 @@ void parseSystem(const HostRecord &record, HostFacts &facts)
         facts.hostName = fail(answer.error());
         facts.os = fail(answer.error());
     } else if (lines.value(0).isEmpty() || lines.value(1).isEmpty()) {
-        facts.hostName = fail(badAnswer(record, key));
-        facts.os = fail(badAnswer(record, key));
+        facts.hostName = fail(record.badAnswer(key));
+        facts.os = fail(record.badAnswer(key));
     } else {
         facts.hostName = lines.at(0).trimmed();
         facts.os = systemName(lines);
@@ -76,7 +68,7 @@ Result<Login> parseLogin(const HostRecord &record)
     std::sort(login.missingTools.begin(), login.missingTools.end());
     login.noise = record.raw.value(QStringLiteral("shell:noise"));
     if (login.account.isEmpty())
-        return fail(badAnswer(record, key));
+        return fail(record.badAnswer(key));
     return login;
 }
 
@@ -89,7 +81,7 @@ Result<int> parseCores(const HostRecord &record)
     if (cores <= 0)
         cores = values.value(QStringLiteral("cpuinfo")).toInt();
     if (cores <= 0)
-        return fail(badAnswer(record, key));
+        return fail(record.badAnswer(key));
     return cores;
 }
 
@@ -146,12 +138,12 @@ void parseMemory(const HostRecord &record, HostFacts &facts)
     const auto value = [&](const char *name) -> Result<qint64> {
         const auto it = values.find(QLatin1String(name));
         if (it == values.end())
-            return fail(badAnswer(record, key));
+            return fail(record.badAnswer(key));
         return *it;
     };
     facts.memoryTotal = value("MemTotal").and_then([&](qint64 total) -> Result<qint64> {
         if (total <= 0)
-            return fail(badAnswer(record, key));
+            return fail(record.badAnswer(key));
         return std::min(total, groupLimit(*answer));
     });
     facts.memoryAvailable = value("MemAvailable");
@@ -175,7 +167,7 @@ Result<qint64> parseOpenFiles(const HostRecord &record)
     bool isNumber = false;
     const qint64 value = hard.toLongLong(&isNumber);
     if (!isNumber)
-        return fail(badAnswer(record, key));
+        return fail(record.badAnswer(key));
     return value;
 }
 
@@ -255,7 +247,7 @@ Result<QList<FileSystem>> parseFileSystems(const HostRecord &record)
     LK_TRY(const QString mounts, record.answer(QStringLiteral("probe:host.mounts")));
     QMap<QString, FileSystem> table = mountTable(mounts);
     if (table.isEmpty())
-        return fail(badAnswer(record, QStringLiteral("probe:host.mounts")));
+        return fail(record.badAnswer(QStringLiteral("probe:host.mounts")));
     const auto space = [&](const QString &mount, qint64 size, qint64 available) {
         if (table.contains(mount)) {
             table[mount].size = size * kKiB;
@@ -298,7 +290,7 @@ Result<QList<Access>> parseAccess(const HostRecord &record)
         all += access;
     }
     if (all.isEmpty())
-        return fail(badAnswer(record, key));
+        return fail(record.badAnswer(key));
     return all;
 }
 
@@ -312,7 +304,7 @@ Result<ClockSample> parseClock(const HostRecord &record)
         QStringLiteral("^(\\d{1,15}) (\\d{1,12})(?:\\.(\\d{9}|%?N?))? (\\d{1,15})\\s*$"));
     const QRegularExpressionMatch match = form.match(answer);
     if (!match.hasMatch())
-        return fail(badAnswer(record, key));
+        return fail(record.badAnswer(key));
     const double sent = match.captured(1).toDouble();
     const double received = match.captured(4).toDouble();
     const bool isFine = match.captured(3).size() == 9;
@@ -321,7 +313,7 @@ Result<ClockSample> parseClock(const HostRecord &record)
     sample.offset = match.captured(2).toDouble() * 1000 + fraction - (sent + received) / 2;
     sample.uncertainty = (received - sent) / 2 + (isFine ? 0 : 500);
     if (received < sent)
-        return fail(badAnswer(record, key));
+        return fail(record.badAnswer(key));
     return sample;
 }
 

@@ -13,14 +13,6 @@ namespace {
 
 const QLatin1String kConfig("config:");
 
-Error badAnswer(const HostRecord &record, const QString &key)
-{
-    return {.kind = ErrorKind::BadAnswer,
-            .message =
-                text("facts", "Host %1 gave no usable answer to %2.").arg(record.name).arg(key),
-            .detail = record.raw.value(key).left(200)};
-}
-
 /// `java -version` of programs without a release file: program → version.
 QMap<QString, QString> versionsRun(const QString &answer)
 {
@@ -58,7 +50,7 @@ Result<QList<Java>> parseFound(const HostRecord &record)
         return java.origin == QLatin1String("path");
     });
     if (!isWhole)
-        return fail(badAnswer(record, key));
+        return fail(record.badAnswer(key));
     return found;
 }
 
@@ -71,7 +63,7 @@ Result<ShellJava> parseShell(const HostRecord &record, const QString &name)
         QRegularExpression::MultilineOption);
     const QRegularExpressionMatch match = line.match(answer);
     if (!match.hasMatch())
-        return fail(badAnswer(record, key));
+        return fail(record.badAnswer(key));
     ShellJava shell;
     shell.home.origin = name;
     shell.home.given = match.captured(1);

@@ -105,14 +105,7 @@ QJsonObject json(const Finding &finding)
 
 QJsonObject json(const facts::Exchange &exchange)
 {
-    return {{QStringLiteral("n"), exchange.n},
-            {QStringLiteral("host"), exchange.host},
-            {QStringLiteral("command"), exchange.command},
-            {QStringLiteral("exit"), exchange.exit},
-            {QStringLiteral("ms"), exchange.ms},
-            {QStringLiteral("stdout"), exchange.out},
-            {QStringLiteral("stderr"), exchange.err},
-            {QStringLiteral("truncated"), exchange.isTruncated}};
+    return facts::toJson(exchange);
 }
 
 } // namespace

@@ -91,6 +91,12 @@ struct LocalRow
     Message advice;
 };
 
+constexpr Message kHungUp = text("sql", "PostgreSQL %1 hung up before the login was complete.");
+constexpr Message kSeeServerLog =
+    text("sql", "See the server's log: a crash, a proxy or a firewall in between.");
+constexpr Message kNotPostgres = text("sql", "What answers at %1 is not PostgreSQL.");
+constexpr Message kCheckAddress = text("sql", "Check source.host and source.port.");
+
 // libpq 15, fe-connect.c, fe-auth.c and fe-secure-openssl.c: messages that no server sent. The
 // library has no codes for them.
 constexpr std::array kLocal {
@@ -111,23 +117,13 @@ constexpr std::array kLocal {
               text("sql", "TLS with PostgreSQL %1 could not be agreed."),
               {}},
     LocalRow {"invalid response to SSL negotiation", ErrorKind::BadAnswer, Cause::NotPostgres,
-              text("sql", "What answers at %1 is not PostgreSQL."),
-              text("sql", "Check source.host and source.port.")},
+              kNotPostgres, kCheckAddress},
     LocalRow {"expected authentication request", ErrorKind::BadAnswer, Cause::NotPostgres,
-              text("sql", "What answers at %1 is not PostgreSQL."),
-              text("sql", "Check source.host and source.port.")},
-    LocalRow {"server closed the connection", ErrorKind::Lost, Cause::Link,
-              text("sql", "PostgreSQL %1 hung up before the login was complete."),
-              text("sql", "See the server's log: a crash, a proxy or a firewall in between.")},
-    LocalRow {"connection has been closed", ErrorKind::Lost, Cause::Link,
-              text("sql", "PostgreSQL %1 hung up before the login was complete."),
-              text("sql", "See the server's log: a crash, a proxy or a firewall in between.")},
-    LocalRow {"SSL SYSCALL error", ErrorKind::Lost, Cause::Link,
-              text("sql", "PostgreSQL %1 hung up before the login was complete."),
-              text("sql", "See the server's log: a crash, a proxy or a firewall in between.")},
-    LocalRow {"Connection reset", ErrorKind::Lost, Cause::Link,
-              text("sql", "PostgreSQL %1 hung up before the login was complete."),
-              text("sql", "See the server's log: a crash, a proxy or a firewall in between.")},
+              kNotPostgres, kCheckAddress},
+    LocalRow {"server closed the connection", ErrorKind::Lost, Cause::Link, kHungUp, kSeeServerLog},
+    LocalRow {"connection has been closed", ErrorKind::Lost, Cause::Link, kHungUp, kSeeServerLog},
+    LocalRow {"SSL SYSCALL error", ErrorKind::Lost, Cause::Link, kHungUp, kSeeServerLog},
+    LocalRow {"Connection reset", ErrorKind::Lost, Cause::Link, kHungUp, kSeeServerLog},
     LocalRow {"Connection refused",
               ErrorKind::Refused,
               Cause::Link,

@@ -24,24 +24,8 @@
         <translation>Попросите сетевых администраторов разрешить TCP с %1 на %2, порт %3.</translation>
     </message>
     <message>
-        <source>%1 reaches the source database %2.</source>
-        <translation>Узел %1 соединяется с базой-источником %2.</translation>
-    </message>
-    <message>
-        <source>The source database %2 refuses connections from %1: nothing listens there, or a firewall rejects them. The pipeline cannot read from it.</source>
-        <translation>База-источник %2 отклоняет соединения с узла %1: порт никто не слушает, или их отвергает межсетевой экран. Пайплайн не сможет читать из неё.</translation>
-    </message>
-    <message>
         <source>Check source.host and source.port and that the server runs and listens on its outer address (listen_addresses in postgresql.conf); else ask the network team to allow TCP from %1 to %2.</source>
         <translation>Проверьте source.host и source.port, а также что сервер запущен и слушает внешний адрес (listen_addresses в postgresql.conf); если всё верно, попросите сетевых администраторов разрешить TCP с %1 на %2.</translation>
-    </message>
-    <message>
-        <source>The source database %2 does not answer %1: most often a firewall in between drops the packets. The pipeline cannot read from it.</source>
-        <translation>База-источник %2 не отвечает узлу %1: чаще всего пакеты отбрасывает межсетевой экран. Пайплайн не сможет читать из неё.</translation>
-    </message>
-    <message>
-        <source>%1 does not know the name %2 of the source database, so the pipeline cannot read from it.</source>
-        <translation>Узел %1 не знает имени %2 базы-источника, поэтому пайплайн не сможет читать из неё.</translation>
     </message>
     <message>
         <source>RPC port (jobmanager.rpc.port)</source>
@@ -70,10 +54,6 @@
     <message>
         <source>The JobManager&apos;s %2 at %3 does not answer %1: most often a firewall in between drops the packets. Jobs cannot run this way.</source>
         <translation>JobManager не отвечает узлу %1: %2, адрес %3. Чаще всего пакеты отбрасывает межсетевой экран. Так задания работать не смогут.</translation>
-    </message>
-    <message>
-        <source>%1 does not know the JobManager&apos;s name %2 and cannot join the cluster.</source>
-        <translation>Узел %1 не знает имени JobManager %2 и не сможет присоединиться к кластеру.</translation>
     </message>
     <message>
         <source>Only the JobManager itself runs on this host.</source>
@@ -138,6 +118,26 @@
     <message>
         <source>“Task Managers” shows the registered addresses, not how each node resolves them</source>
         <translation>«Task Managers»: зарегистрированные адреса, но не то, как их понимает каждый узел</translation>
+    </message>
+    <message>
+        <source>%1 reaches the source database %3.</source>
+        <translation>Узел %1 соединяется с базой-источником %3.</translation>
+    </message>
+    <message>
+        <source>The source database %3 refuses connections from %1: nothing listens there, or a firewall rejects them. The pipeline cannot read from it.</source>
+        <translation>База-источник %3 отклоняет соединения с узла %1: порт никто не слушает, или их отвергает межсетевой экран. Пайплайн не сможет читать из неё.</translation>
+    </message>
+    <message>
+        <source>The source database %3 does not answer %1: most often a firewall in between drops the packets. The pipeline cannot read from it.</source>
+        <translation>База-источник %3 не отвечает узлу %1: чаще всего пакеты отбрасывает межсетевой экран. Пайплайн не сможет читать из неё.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the name %4 of the source database, so the pipeline cannot read from it.</source>
+        <translation>Узел %1 не знает имени %4 базы-источника, поэтому пайплайн не сможет читать из неё.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the JobManager&apos;s name %4 and cannot join the cluster.</source>
+        <translation>Узел %1 не знает имени JobManager %4 и не сможет присоединиться к кластеру.</translation>
     </message>
 </context>
 </TS>

@@ -212,20 +212,6 @@ Verdict judgeSystem(const Ground &ground)
                     .arg(freeWords(ground.system)));
 }
 
-int gravity(Status status)
-{
-    switch (status) {
-    case Status::Critical:
-        return 3;
-    case Status::Unknown:
-        return 2;
-    case Status::Warning:
-        return 1;
-    default:
-        return 0;
-    }
-}
-
 Verdict judgePlaces(const facts::Host &host, const QStringList &paths)
 {
     const QList<facts::FileSystem> &systems = *host.system.fileSystems;
@@ -243,9 +229,9 @@ Verdict judgePlaces(const facts::Host &host, const QStringList &paths)
     const facts::FileSystem *tightest = nullptr;
     for (auto it = bySystem.begin(); it != bySystem.end(); ++it) {
         Verdict one = judgeSystem({host, *it.key(), it.value()});
-        const bool isWorse = tightest == nullptr || gravity(one.status) > gravity(worst.status)
+        const bool isTold = tightest == nullptr || isWorse(one.status, worst.status)
             || (one.status == worst.status && it.key()->available < tightest->available);
-        if (!isWorse)
+        if (!isTold)
             continue;
         tightest = it.key();
         worst = std::move(one);

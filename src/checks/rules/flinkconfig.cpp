@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rules/flinkkeys.h"
 #include "checks/rules/flinkrules.h"
+#include "checks/rules/restrules.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace lockkeeper::checks {
@@ -139,13 +139,6 @@ void remarkValues(const FlinkConfig &config, Remarks &remarks)
                             "1gb, counts and ports as whole numbers.")
                            .arg(QString::number(config.lines.value(it.key())))});
     }
-}
-
-bool spansHosts(const Cluster &cluster)
-{
-    return std::count_if(cluster.hosts.begin(), cluster.hosts.end(),
-                         [](const Host &host) { return host.isJobManager || host.isTaskManager; })
-        > 1;
 }
 
 bool runsDaemons(const Host &host)

@@ -10,18 +10,8 @@ using facts::Host;
 
 Verdict combined(std::vector<Remark> remarks)
 {
-    const auto weight = [](const Remark &remark) {
-        switch (remark.status) {
-        case Status::Critical:
-            return 0;
-        case Status::Unknown:
-            return 1;
-        default:
-            return 2;
-        }
-    };
     std::stable_sort(remarks.begin(), remarks.end(),
-                     [&](const Remark &a, const Remark &b) { return weight(a) < weight(b); });
+                     [](const Remark &a, const Remark &b) { return isWorse(a.status, b.status); });
     Verdict verdict;
     verdict.status = remarks.front().status;
     std::vector<Text> meanings;

@@ -75,45 +75,57 @@ Text firewallAdvice(const Host &host, const Reach &reach)
         .arg(QString::number(reach.to.port));
 }
 
-// ---- net.source
+/// The sentences of one kind of connection: %1 host, %2 port's name, %3 address and port, %4 name.
+struct ReachWords
+{
+    Message open;
+    Message refused;
+    Message refusedAdvice; ///< %1 the host's own address, %2 address and port
+    Message timedOut;
+    Message unresolved;
+};
 
-Verdict judgeSourceReach(const Host &host, const Reach &reach)
+Verdict judgeReach(const Host &host, const Reach &reach, const ReachWords &words,
+                   const Message &port)
 {
     const QString to = reach.to.toString();
+    const auto filled = [&](const Message &message) {
+        return message.arg(host.name()).arg(port).arg(to).arg(reach.to.host);
+    };
     switch (reach.state) {
     case ReachState::Open:
-        return pass(text("checks", "%1 reaches the source database %2.").arg(host.name()).arg(to));
+        return pass(filled(words.open));
     case ReachState::Refused:
-        return critical(text("checks",
-                             "The source database %2 refuses connections from %1: nothing listens "
-                             "there, or a firewall rejects them. The pipeline cannot read from it.")
-                            .arg(host.name())
-                            .arg(to))
-            .advice(text("checks",
-                         "Check source.host and source.port and that the server runs and listens "
-                         "on its outer address (listen_addresses in postgresql.conf); else ask the "
-                         "network team to allow TCP from %1 to %2.")
-                        .arg(host.record->address)
-                        .arg(to));
+        return critical(filled(words.refused))
+            .advice(words.refusedAdvice.arg(host.record->address).arg(to));
     case ReachState::TimedOut:
-        return critical(text("checks",
-                             "The source database %2 does not answer %1: most often a firewall in "
-                             "between drops the packets. The pipeline cannot read from it.")
-                            .arg(host.name())
-                            .arg(to))
-            .advice(firewallAdvice(host, reach));
+        return critical(filled(words.timedOut)).advice(firewallAdvice(host, reach));
     case ReachState::Unresolved:
-        return critical(text("checks",
-                             "%1 does not know the name %2 of the source database, so the pipeline "
-                             "cannot read from it.")
-                            .arg(host.name())
-                            .arg(reach.to.host))
-            .advice(nameAdvice(host, reach));
+        return critical(filled(words.unresolved)).advice(nameAdvice(host, reach));
     case ReachState::Unknown:
         break;
     }
     return cannotTell(host, reach);
 }
+
+// ---- net.source
+
+constexpr ReachWords kSourceWords {
+    .open = text("checks", "%1 reaches the source database %3."),
+    .refused = text("checks",
+                    "The source database %3 refuses connections from %1: nothing listens there, or "
+                    "a firewall rejects them. The pipeline cannot read from it."),
+    .refusedAdvice =
+        text("checks",
+             "Check source.host and source.port and that the server runs and listens on its outer "
+             "address (listen_addresses in postgresql.conf); else ask the network team to allow "
+             "TCP from %1 to %2."),
+    .timedOut = text("checks",
+                     "The source database %3 does not answer %1: most often a firewall in between "
+                     "drops the packets. The pipeline cannot read from it."),
+    .unresolved = text("checks",
+                       "%1 does not know the name %4 of the source database, so the pipeline "
+                       "cannot read from it.")};
 
 Verdict judgeSource(const Cluster &cluster, const Host &host)
 {
@@ -122,7 +134,7 @@ Verdict judgeSource(const Cluster &cluster, const Host &host)
     const Reach *reach = host.net.to(QStringLiteral("source"));
     if (reach == nullptr)
         return notTried(host, QStringLiteral("source"));
-    return withEvidence(judgeSourceReach(host, *reach), host, *reach);
+    return withEvidence(judgeReach(host, *reach, kSourceWords, {}), host, *reach);
 }
 
 // ---- net.jobmanager
@@ -136,48 +148,21 @@ Message portName(const QString &role)
     return text("checks", "REST port (rest.port)");
 }
 
-Verdict judgeJobManagerReach(const Host &host, const Reach &reach)
-{
-    const Message port = portName(reach.role);
-    const QString to = reach.to.toString();
-    switch (reach.state) {
-    case ReachState::Open:
-        return pass(text("checks", "%1 reaches the JobManager's %2 at %3.")
-                        .arg(host.name())
-                        .arg(port)
-                        .arg(to));
-    case ReachState::Refused:
-        return critical(text("checks",
-                             "The JobManager's %2 at %3 refuses connections from %1: it does not "
-                             "run, or it listens only on its own localhost. Jobs cannot run this "
-                             "way.")
-                            .arg(host.name())
-                            .arg(port)
-                            .arg(to))
-            .advice(text("checks",
-                         "Start the JobManager; on its host set jobmanager.bind-host and "
-                         "rest.bind-address to 0.0.0.0 in Flink's configuration (the shipped value "
-                         "localhost shuts other hosts out) and restart it."));
-    case ReachState::TimedOut:
-        return critical(text("checks",
-                             "The JobManager's %2 at %3 does not answer %1: most often a firewall "
-                             "in between drops the packets. Jobs cannot run this way.")
-                            .arg(host.name())
-                            .arg(port)
-                            .arg(to))
-            .advice(firewallAdvice(host, reach));
-    case ReachState::Unresolved:
-        return critical(text("checks",
-                             "%1 does not know the JobManager's name %2 and cannot join "
-                             "the cluster.")
-                            .arg(host.name())
-                            .arg(reach.to.host))
-            .advice(nameAdvice(host, reach));
-    case ReachState::Unknown:
-        break;
-    }
-    return cannotTell(host, reach);
-}
+constexpr ReachWords kJobManagerWords {
+    .open = text("checks", "%1 reaches the JobManager's %2 at %3."),
+    .refused = text("checks",
+                    "The JobManager's %2 at %3 refuses connections from %1: it does not run, or it "
+                    "listens only on its own localhost. Jobs cannot run this way."),
+    .refusedAdvice =
+        text("checks",
+             "Start the JobManager; on its host set jobmanager.bind-host and rest.bind-address to "
+             "0.0.0.0 in Flink's configuration (the shipped value localhost shuts other hosts out) "
+             "and restart it."),
+    .timedOut = text("checks",
+                     "The JobManager's %2 at %3 does not answer %1: most often a firewall in "
+                     "between drops the packets. Jobs cannot run this way."),
+    .unresolved =
+        text("checks", "%1 does not know the JobManager's name %4 and cannot join the cluster.")};
 
 /// "RPC 6123, REST 8081": what was tried, in the words of Flink's own keys.
 QString portsOf(const QList<Reach> &tried)
@@ -197,9 +182,9 @@ QString portsOf(const QList<Reach> &tried)
 
 Text reachesAll(const Host &host)
 {
-    const Text tried = text("checks", "%1 reaches the ports of the JobManager that were tried: %2.")
-                           .arg(host.name())
-                           .arg(portsOf(*host.net.reach));
+    Text tried = text("checks", "%1 reaches the ports of the JobManager that were tried: %2.")
+                     .arg(host.name())
+                     .arg(portsOf(*host.net.reach));
     if (host.net.to(QStringLiteral("jobmanager-blob")) != nullptr)
         return tried;
     return Text::joined(
@@ -221,7 +206,8 @@ Verdict judgeJobManager(const Cluster &, const Host &host)
         if (reach.role == QLatin1String("source"))
             continue;
         seen += shortly(reach);
-        Verdict verdict = withEvidence(judgeJobManagerReach(host, reach), host, reach);
+        Verdict verdict = withEvidence(
+            judgeReach(host, reach, kJobManagerWords, portName(reach.role)), host, reach);
         if (!worst || isWorse(verdict.status, worst->status))
             worst = std::move(verdict);
     }

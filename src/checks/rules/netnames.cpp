@@ -196,23 +196,6 @@ std::optional<Verdict> judgeName(const Cluster &cluster, const Host &host, const
 
 } // namespace
 
-bool isWorse(Status one, Status other)
-{
-    const auto rank = [](Status status) {
-        switch (status) {
-        case Status::Critical:
-            return 3;
-        case Status::Unknown:
-            return 2;
-        case Status::Warning:
-            return 1;
-        default:
-            return 0;
-        }
-    };
-    return rank(one) > rank(other);
-}
-
 Verdict judgeNames(const Cluster &cluster, const Host &host)
 {
     if (!host.net.names)

@@ -9,7 +9,4 @@ namespace lockkeeper::checks {
 /// The rule of net.names: every node knows every node's name, and by the same address.
 [[nodiscard]] Verdict judgeNames(const facts::Cluster &cluster, const facts::Host &host);
 
-/// Critical is the worst, then unknown, then warning.
-[[nodiscard]] bool isWorse(Status one, Status other);
-
 } // namespace lockkeeper::checks
