@@ -160,7 +160,7 @@ private:
         return names;
     }
 
-    Result<void> checkWhole() const
+    [[nodiscard]] Result<void> checkWhole() const
     {
         const Command *command = m_result.m_command;
         if (command == nullptr || m_result.has("help") || m_result.has("version"))

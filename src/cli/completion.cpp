@@ -38,6 +38,41 @@ void collect(const std::vector<Option> &options, std::map<QString, const Option 
     }
 }
 
+/// %1 options with a value, %2 what they may be, %3 groups, %4 first words, %5 common options,
+/// %6 options of each command.
+constexpr const char *kBash = R"(# SPDX-License-Identifier: Apache-2.0
+# Made from src/cli by the target "pages".
+_lockkeeper()
+{
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
+    local command='' group='' words='' i
+    COMPREPLY=()
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        case ${COMP_WORDS[i]} in
+        %1) ((i++)) ;;
+        -*) ;;
+        *) command="${command:+$command }${COMP_WORDS[i]}" ;;
+        esac
+    done
+    case $prev in
+%2        %1) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur")); return ;;
+    esac
+    case $command in
+%3    esac
+    group=$words
+    words=''
+    case $command in
+        '') words='%4 %5' ;;
+%6    esac
+    COMPREPLY=($(compgen -W "$group $words" -- "$cur"))
+    if [[ -z $group && -z ${COMPREPLY[*]} && $cur != -* ]]; then
+        compopt -o filenames 2>/dev/null
+        COMPREPLY=($(compgen -f -- "$cur"))
+    fi
+}
+complete -F _lockkeeper lockkeeper
+)";
+
 } // namespace
 
 QByteArray bashCompletion()
@@ -73,38 +108,7 @@ QByteArray bashCompletion()
         valued.push_back(option);
         valuedNames += name;
     }
-    return QStringLiteral(R"(# SPDX-License-Identifier: Apache-2.0
-# Made from src/cli by the target "pages".
-_lockkeeper()
-{
-    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
-    local command='' group='' words='' i
-    COMPREPLY=()
-    for ((i = 1; i < COMP_CWORD; i++)); do
-        case ${COMP_WORDS[i]} in
-        %1) ((i++)) ;;
-        -*) ;;
-        *) command="${command:+$command }${COMP_WORDS[i]}" ;;
-        esac
-    done
-    case $prev in
-%2        %1) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur")); return ;;
-    esac
-    case $command in
-%3    esac
-    group=$words
-    words=''
-    case $command in
-        '') words='%4 %5' ;;
-%6    esac
-    COMPREPLY=($(compgen -W "$group $words" -- "$cur"))
-    if [[ -z $group && -z ${COMPREPLY[*]} && $cur != -* ]]; then
-        compopt -o filenames 2>/dev/null
-        COMPREPLY=($(compgen -f -- "$cur"))
-    fi
-}
-complete -F _lockkeeper lockkeeper
-)")
+    return QString::fromLatin1(kBash)
         .arg(valuedNames.join(QLatin1Char('|')), valueCases(valued), groupCases,
              firstWords.join(QLatin1Char(' ')), common.join(QLatin1Char(' ')), optionCases)
         .toUtf8();

@@ -110,9 +110,8 @@ private:
             m_process.residentBytes = value.toLongLong() * 1024;
         else if (name == QLatin1String("ticks"))
             m_process.started = utc(m_boot + value.toLongLong() / m_hz);
-        else if (name == QLatin1String("nspid"))
-            m_process.isInContainer = true;
-        else if (name == QLatin1String("root") && value != QLatin1String("/"))
+        else if (name == QLatin1String("nspid")
+                 || (name == QLatin1String("root") && value != QLatin1String("/")))
             m_process.isInContainer = true;
         else if (name == QLatin1String("cgroup"))
             readCgroup(value);

@@ -71,15 +71,15 @@ private:
     void tick();
     void tickBody();
     void giveUp(Error error);
-    bool isOlder(qint64 since, std::chrono::milliseconds limit) const
+    [[nodiscard]] bool isOlder(qint64 since, std::chrono::milliseconds limit) const
     {
         return m_clock.elapsed() - since > limit.count();
     }
-    int status() const
+    [[nodiscard]] int status() const
     {
         return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     }
-    std::optional<Error> transportError() const;
+    [[nodiscard]] std::optional<Error> transportError() const;
 
     const Limits &m_limits;
     const QUrl &m_url;

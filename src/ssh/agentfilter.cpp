@@ -53,9 +53,7 @@ std::optional<QByteArray> readExactly(int fd, qsizetype size, const Patience &pa
             ::recv(fd, bytes.data() + done, static_cast<size_t>(size - done), MSG_DONTWAIT);
         if (got > 0)
             done += got;
-        else if (got == 0 || errno != EAGAIN)
-            return std::nullopt;
-        else if (patience.wait(fd, POLLIN) != Waited::Ready)
+        else if (got == 0 || errno != EAGAIN || patience.wait(fd, POLLIN) != Waited::Ready)
             return std::nullopt;
     }
     return bytes;
@@ -84,7 +82,7 @@ bool writeMessage(int fd, const QByteArray &message, const Patience &patience)
                    MSG_DONTWAIT | MSG_NOSIGNAL);
         if (sent > 0)
             done += sent;
-        else if (errno != EAGAIN || patience.wait(fd, POLLOUT) != Waited::Ready)
+        else if (sent == 0 || errno != EAGAIN || patience.wait(fd, POLLOUT) != Waited::Ready)
             return false;
     }
     return true;

@@ -59,9 +59,9 @@ public:
     LocalForward(const LocalForward &) = delete;
     LocalForward &operator=(const LocalForward &) = delete;
 
-    quint16 localPort() const override { return m_port; }
-    remote::Path path() const override { return m_state->path; }
-    std::optional<Error> problem() const override { return m_state->problem(); }
+    [[nodiscard]] quint16 localPort() const override { return m_port; }
+    [[nodiscard]] remote::Path path() const override { return m_state->path; }
+    [[nodiscard]] std::optional<Error> problem() const override { return m_state->problem(); }
 
 private:
     std::shared_ptr<Worker> m_worker;

@@ -63,7 +63,10 @@ public:
     {
         return m_forwarding.forward(host, port, stop);
     }
-    std::chrono::microseconds roundTrip() const override { return m_worker->roundTrip(); }
+    [[nodiscard]] std::chrono::microseconds roundTrip() const override
+    {
+        return m_worker->roundTrip();
+    }
 
 private:
     QString m_place;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace lockkeeper::ssh {
 namespace {
@@ -49,9 +50,9 @@ void Worker::post(std::unique_ptr<Task> task)
         const std::lock_guard lock(m_mutex);
         end = m_end;
         if (!end)
-            m_posted.push_back(std::move(task));
+            m_posted.push_back(std::exchange(task, nullptr));
     }
-    if (end)
+    if (task != nullptr)
         task->abandon(*end);
     else
         wake();

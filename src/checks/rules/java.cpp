@@ -304,8 +304,8 @@ std::vector<Check> javaChecks()
          .remedies = "java.set-home",
          .judge = perFlinkHost<version>},
     };
-    for (Check &check : javaHomeChecks())
-        checks.push_back(std::move(check));
+    const std::vector<Check> home = javaHomeChecks();
+    checks.insert(checks.end(), home.begin(), home.end());
     checks.push_back(
         {.id = "java.same",
          .scope = Scope::Cluster,

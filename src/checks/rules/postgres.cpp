@@ -195,7 +195,8 @@ Verdict judgePrimary(const Cluster &cluster)
             statement);
     }
     Verdict verdict = fromSettings(cluster, judgeReplication(cluster), statement);
-    return std::move(verdict).seenIn(verdict.seenFrom, kIdentifyKey);
+    const QString host = verdict.seenFrom;
+    return std::move(verdict).seenIn(host, kIdentifyKey);
 }
 
 // ---- postgres.wal-level
@@ -260,81 +261,96 @@ Verdict judgeWalLevel(const Cluster &cluster)
     return fromSettings(cluster, std::move(verdict), QStringLiteral("SHOW wal_level"));
 }
 
+Check loginCheck()
+{
+    return {
+        .id = "postgres.login",
+        .scope = Scope::FlinkHost,
+        .isRequired = true,
+        .component = text("checks", "PostgreSQL: login"),
+        .how = text("checks",
+                    "psql \"host=DB_HOST dbname=DATABASE user=USER\" -c \"SELECT version()\""),
+        .webUi = kNotInWebUi,
+        .purpose = text("checks",
+                        "The submitting host, the JobManager and every TaskManager log in on "
+                        "their own; pg_hba.conf decides by the address each comes from."),
+        .thresholds = text("checks",
+                           "READY: the login works, with or without TLS as source.tls allows. "
+                           "CRITICAL: the server refuses user, password, address or database, "
+                           "or TLS. COULD NOT CHECK: no connection, or the password was "
+                           "refused on an earlier host."),
+        .sources = "PostgreSQL 15 documentation: 21.1 The pg_hba.conf File, 34.1 sslmode, "
+                   "Appendix A Error Codes",
+        .judge = perFlinkHost<judgePostgresLogin>,
+    };
+}
+
+Check versionCheck()
+{
+    return {
+        .id = "postgres.version",
+        .scope = Scope::Source,
+        .isRequired = true,
+        .component = text("checks", "PostgreSQL: version"),
+        .how = text("checks", "psql … -c \"SHOW server_version\""),
+        .webUi = kNotInWebUi,
+        .purpose = text("checks",
+                        "The connector reads changes through pgoutput, which PostgreSQL has "
+                        "since version 10."),
+        .thresholds = text("checks",
+                           "READY: 10 to 15. NOT CRITICAL: newer than 15, or past its end of "
+                           "life on the day of the check. CRITICAL: 9.6 and older."),
+        .sources = "postgresql.org: Versioning Policy (as of 2026-11-22); Flink CDC 3.5.0 with "
+                   "PostgreSQL 15 was measured",
+        .judge = once<judgeVersion>,
+    };
+}
+
+Check primaryCheck()
+{
+    return {
+        .id = "postgres.primary",
+        .scope = Scope::Source,
+        .isRequired = true,
+        .component = text("checks", "PostgreSQL: primary server"),
+        .how = text("checks", "psql … -c \"SELECT pg_is_in_recovery()\""),
+        .webUi = kNotInWebUi,
+        .purpose = text("checks",
+                        "Slot and publication are made on the primary server only, and changes "
+                        "come over the replication protocol, which poolers do not pass."),
+        .thresholds = text("checks",
+                           "READY: not in recovery. CRITICAL: a standby, or the replication "
+                           "protocol is refused while an ordinary login works."),
+        .sources = "Flink CDC 3.5.0 (Debezium 1.9.8): slot and publication are created by the "
+                   "connector",
+        .judge = once<judgePrimary>,
+    };
+}
+
+Check walLevelCheck()
+{
+    return {
+        .id = "postgres.wal-level",
+        .scope = Scope::Source,
+        .isRequired = true,
+        .component = text("checks", "PostgreSQL: wal_level"),
+        .how = text("checks", "psql … -c \"SHOW wal_level\""),
+        .webUi = kNotInWebUi,
+        .purpose = text("checks",
+                        "Only with wal_level = logical does the server write into its log what "
+                        "the pipeline reads."),
+        .thresholds = text("checks", "READY: logical. CRITICAL: any other value."),
+        .sources = "PostgreSQL 15 documentation: 20.5.1 wal_level",
+        .remedies = "postgres.wal-level",
+        .judge = once<judgeWalLevel>,
+    };
+}
+
 } // namespace
 
 std::vector<Check> postgresChecks()
 {
-    return {
-        {
-            .id = "postgres.login",
-            .scope = Scope::FlinkHost,
-            .isRequired = true,
-            .component = text("checks", "PostgreSQL: login"),
-            .how = text("checks",
-                        "psql \"host=DB_HOST dbname=DATABASE user=USER\" -c \"SELECT version()\""),
-            .webUi = kNotInWebUi,
-            .purpose = text("checks",
-                            "The submitting host, the JobManager and every TaskManager log in on "
-                            "their own; pg_hba.conf decides by the address each comes from."),
-            .thresholds = text("checks",
-                               "READY: the login works, with or without TLS as source.tls allows. "
-                               "CRITICAL: the server refuses user, password, address or database, "
-                               "or TLS. COULD NOT CHECK: no connection, or the password was "
-                               "refused on an earlier host."),
-            .sources = "PostgreSQL 15 documentation: 21.1 The pg_hba.conf File, 34.1 sslmode, "
-                       "Appendix A Error Codes",
-            .judge = perFlinkHost<judgePostgresLogin>,
-        },
-        {
-            .id = "postgres.version",
-            .scope = Scope::Source,
-            .isRequired = true,
-            .component = text("checks", "PostgreSQL: version"),
-            .how = text("checks", "psql … -c \"SHOW server_version\""),
-            .webUi = kNotInWebUi,
-            .purpose = text("checks",
-                            "The connector reads changes through pgoutput, which PostgreSQL has "
-                            "since version 10."),
-            .thresholds = text("checks",
-                               "READY: 10 to 15. NOT CRITICAL: newer than 15, or past its end of "
-                               "life on the day of the check. CRITICAL: 9.6 and older."),
-            .sources = "postgresql.org: Versioning Policy (as of 2026-11-22); Flink CDC 3.5.0 with "
-                       "PostgreSQL 15 was measured",
-            .judge = once<judgeVersion>,
-        },
-        {
-            .id = "postgres.primary",
-            .scope = Scope::Source,
-            .isRequired = true,
-            .component = text("checks", "PostgreSQL: primary server"),
-            .how = text("checks", "psql … -c \"SELECT pg_is_in_recovery()\""),
-            .webUi = kNotInWebUi,
-            .purpose = text("checks",
-                            "Slot and publication are made on the primary server only, and changes "
-                            "come over the replication protocol, which poolers do not pass."),
-            .thresholds = text("checks",
-                               "READY: not in recovery. CRITICAL: a standby, or the replication "
-                               "protocol is refused while an ordinary login works."),
-            .sources = "Flink CDC 3.5.0 (Debezium 1.9.8): slot and publication are created by the "
-                       "connector",
-            .judge = once<judgePrimary>,
-        },
-        {
-            .id = "postgres.wal-level",
-            .scope = Scope::Source,
-            .isRequired = true,
-            .component = text("checks", "PostgreSQL: wal_level"),
-            .how = text("checks", "psql … -c \"SHOW wal_level\""),
-            .webUi = kNotInWebUi,
-            .purpose = text("checks",
-                            "Only with wal_level = logical does the server write into its log what "
-                            "the pipeline reads."),
-            .thresholds = text("checks", "READY: logical. CRITICAL: any other value."),
-            .sources = "PostgreSQL 15 documentation: 20.5.1 wal_level",
-            .remedies = "postgres.wal-level",
-            .judge = once<judgeWalLevel>,
-        },
-    };
+    return {loginCheck(), versionCheck(), primaryCheck(), walLevelCheck()};
 }
 
 } // namespace lockkeeper::checks
