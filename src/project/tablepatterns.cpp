@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "project/tablepatterns.h"
 
-#include "base/text.h"
-
 #include <optional>
 
 namespace lockkeeper::project {
@@ -96,6 +94,31 @@ bool TablePattern::matches(const TableName &table) const
     if (isOnly())
         return table == m_only;
     return m_schema.match(table.schema).hasMatch() && m_table.match(table.name).hasMatch();
+}
+
+QList<PatternMatch> matchAll(const QStringList &patterns, const QList<TableName> &tables,
+                             const std::stop_token &stop)
+{
+    QHash<TableName, int> places;
+    for (int i = 0; i < tables.size(); ++i)
+        places.insert(tables.at(i), i);
+    QList<PatternMatch> matches;
+    for (const QString &written : patterns) {
+        matches += PatternMatch {written};
+        const auto pattern = TablePattern::parse(written);
+        if (!pattern) {
+            matches.last().problem = pattern.error().message;
+        } else if (pattern->isOnly()) {
+            if (const auto place = places.constFind(pattern->only()); place != places.constEnd())
+                matches.last().tables += *place;
+        } else {
+            for (int i = 0; i < tables.size() && !stop.stop_requested(); ++i) {
+                if (pattern->matches(tables.at(i)))
+                    matches.last().tables += i;
+            }
+        }
+    }
+    return matches;
 }
 
 QString patternOf(const TableName &table)

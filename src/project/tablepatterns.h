@@ -2,12 +2,15 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/text.h"
 
+#include <QHash>
+#include <QList>
 #include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
-#include <utility>
+#include <stop_token>
 
 namespace lockkeeper::project {
 
@@ -18,6 +21,10 @@ struct TableName
     QString name;
 
     friend bool operator==(const TableName &, const TableName &) = default;
+    friend size_t qHash(const TableName &table, size_t seed = 0)
+    {
+        return qHashMulti(seed, table.schema, table.name);
+    }
 };
 
 /// A pattern of the profile's source.tables, schema.table: the first dot that is not behind a
@@ -39,6 +46,20 @@ private:
     QRegularExpression m_table;
     TableName m_only;
 };
+
+/// What one pattern of a profile means on a source.
+struct PatternMatch
+{
+    QString pattern;
+    Text problem = {}; ///< why it is no pattern
+    QList<int> tables = {}; ///< places in the list that was asked of
+};
+
+/// The same for all patterns, in their order. Ends early, with less, after a request to stop.
+/// 20 000 tables take some 10 ms for each pattern that is more than a name.
+[[nodiscard]] QList<PatternMatch> matchAll(const QStringList &patterns,
+                                           const QList<TableName> &tables,
+                                           const std::stop_token &stop = {});
 
 /// The pattern that matches this table and no other.
 [[nodiscard]] QString patternOf(const TableName &table);

@@ -129,7 +129,10 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform></translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is no regular expression: %2.</source>
@@ -138,6 +141,26 @@
     <message>
         <source>“%1” has no schema: a pattern is schema.table.</source>
         <translation>В «%1» нет схемы: шаблон пишется как схема.таблица.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name and no IP address</source>
+        <translation>«%1» не имя узла и не IP-адрес</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535</source>
+        <translation>Порт — это число от 1 до 65535</translation>
+    </message>
+    <message>
+        <source>Only a–z, 0–9 and _, at most 63 characters</source>
+        <translation>Только a–z, 0–9 и _, не больше 63 знаков</translation>
+    </message>
+    <message>
+        <source>A path begins with / or ~/</source>
+        <translation>Путь начинается с / или ~/</translation>
+    </message>
+    <message>
+        <source>“%1” is no address such as fe1:%2</source>
+        <translation>«%1» не адрес вида fe1:%2</translation>
     </message>
 </context>
 </TS>

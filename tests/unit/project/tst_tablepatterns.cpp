@@ -20,6 +20,7 @@ private Q_SLOTS:
     void writesAPatternForOneTable();
     void refusesWhatIsNoPattern_data();
     void refusesWhatIsNoPattern();
+    void tellsWhatEachPatternMatches();
     void endsOnAPatternThatWouldNotEnd();
 };
 
@@ -132,6 +133,23 @@ void TablePatterns::refusesWhatIsNoPattern()
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().kind, ErrorKind::Usage);
     QVERIFY(parsed.error().message.in(QStringLiteral("en")).contains(words));
+}
+
+void TablePatterns::tellsWhatEachPatternMatches()
+{
+    const auto name = [](const char *table) {
+        return TableName {QStringLiteral("public"), QString::fromLatin1(table)};
+    };
+    const auto matches =
+        project::matchAll({QStringLiteral("public.cust_.*"), QStringLiteral("public.orders"),
+                           QStringLiteral("public.gone"), QStringLiteral("orders")},
+                          {name("orders"), name("cust_1"), name("cust_2")});
+
+    QCOMPARE(matches.size(), 4);
+    QCOMPARE(matches.at(0).tables, (QList<int> {1, 2}));
+    QCOMPARE(matches.at(1).tables, QList<int> {0});
+    QVERIFY(matches.at(2).tables.isEmpty() && matches.at(2).problem.isEmpty());
+    QVERIFY(!matches.at(3).problem.isEmpty());
 }
 
 void TablePatterns::endsOnAPatternThatWouldNotEnd()
