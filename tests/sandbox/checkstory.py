@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Puts the sandbox into a story's state, checks it with the real program and compares.
 
-  checkstory.py --up | --down | [--loopback] STORY
+  checkstory.py --up | --down | [--loopback] STORY | --road PROGRAM
 
 The story's file says what must be found:
   # expect: exit=1 flink.taskmanagers=critical java.home@host:tm-2=warning …
@@ -95,8 +95,18 @@ def compare(expected, code, result):
     return faults
 
 
+def walk(program):
+    """The wizard on the hosts of the story `seed`; the program itself says what is wrong."""
+    profile = sandbox("story", "seed").strip().splitlines()[-1]
+    secrets = json.loads(sandbox("status", "--json"))["secrets"]
+    environment = {**os.environ, "LOCKKEEPER_DEMO_PROFILE": profile, "LOCKKEEPER_DEMO_SECRETS": secrets}
+    return subprocess.run([program], env=environment, check=False).returncode
+
+
 def main():
     arguments = sys.argv[1:]
+    if arguments[0] == "--road":
+        return walk(arguments[1])
     if arguments == ["--up"]:
         print(sandbox("up"))
         return 0

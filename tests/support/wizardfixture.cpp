@@ -145,7 +145,8 @@ QString WizardFixture::sentence()
 
 void WizardFixture::shoot(const QString &name)
 {
-    const QDir folder(QStringLiteral(LOCKKEEPER_BINARY_DIR "/screenshots"));
+    const QDir folder(qEnvironmentVariable("LOCKKEEPER_SCREENSHOTS",
+                                           QStringLiteral(LOCKKEEPER_BINARY_DIR "/screenshots")));
     folder.mkpath(QStringLiteral("."));
     QCoreApplication::processEvents();
     QWidget *modal = QApplication::activeModalWidget();
