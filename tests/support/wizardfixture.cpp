@@ -62,7 +62,19 @@ WizardFixture::WizardFixture(const QString &language, gui::Scheme scheme)
 
 WizardFixture::~WizardFixture()
 {
+    end();
+}
+
+void WizardFixture::end()
+{
+    const auto longest = m_watch->longest();
+    m_watch.reset();
     m_wizard->close();
+    m_wizard.reset();
+    m_bench.reset();
+    m_settings.reset();
+    if (longest > StallWatch::kLimit)
+        qFatal("the window stood still for %d ms", static_cast<int>(longest.count()));
 }
 
 void WizardFixture::start()
@@ -76,14 +88,12 @@ void WizardFixture::start()
         qFatal("the window does not come up");
     // The tests' X server has no window manager that would do it.
     QApplication::setActiveWindow(m_wizard.get());
+    m_watch = std::make_unique<StallWatch>();
 }
 
 void WizardFixture::restart()
 {
-    m_wizard->close();
-    m_wizard.reset();
-    m_bench.reset();
-    m_settings.reset();
+    end();
     start();
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/settings.h"
 #include "gui/wizard.h"
+#include "support/stallwatch.h"
 
 #include <QPoint>
 #include <QTemporaryDir>
@@ -17,7 +18,8 @@ namespace lockkeeper::test {
 inline constexpr int kPatienceMs = 30000;
 
 /// The whole wizard in a home folder of its own, driven as a person would: by mouse and keys on
-/// widgets that are visible. Nothing here calls a slot of the program.
+/// widgets that are visible. Nothing here calls a slot of the program. Ends the test program if the
+/// window ever stood still for longer than StallWatch::kLimit.
 class WizardFixture
 {
 public:
@@ -57,11 +59,13 @@ public:
 
 private:
     void start();
+    void end();
 
     QTemporaryDir m_home;
     std::unique_ptr<gui::Settings> m_settings;
     std::unique_ptr<gui::Workbench> m_bench;
     std::unique_ptr<gui::Wizard> m_wizard;
+    std::unique_ptr<StallWatch> m_watch; ///< from when the window is up
 };
 
 } // namespace lockkeeper::test

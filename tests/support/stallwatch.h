@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+namespace lockkeeper::test {
+
+/// Watches the UI thread from another one: how long it ever took to answer. The window promises
+/// 100 ms.
+class StallWatch
+{
+public:
+    StallWatch();
+    ~StallWatch();
+    StallWatch(const StallWatch &) = delete;
+    StallWatch &operator=(const StallWatch &) = delete;
+
+    [[nodiscard]] std::chrono::milliseconds longest() const;
+
+    /// Five times the promise; sanitizers make the same code four times slower.
+#ifdef __SANITIZE_ADDRESS__
+    static constexpr std::chrono::milliseconds kLimit {2000};
+#else
+    static constexpr std::chrono::milliseconds kLimit {500};
+#endif
+
+private:
+    void watch(const std::stop_token &stop);
+
+    QObject m_target; ///< lives in the UI thread
+    std::atomic<qint64> m_longest = 0;
+    std::atomic<bool> m_isAsked = false;
+    std::atomic<qint64> m_asked = 0;
+    std::jthread m_thread;
+};
+
+} // namespace lockkeeper::test
