@@ -47,7 +47,7 @@ int withoutCommand(Console &console)
     const bool hasDisplay =
         !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
     const Message message = hasDisplay
-        ? text("cli", "The wizard is not part of this version yet, and no command was given.")
+        ? text("cli", "No command was given. The wizard opens without any argument.")
         : text("cli", "There is no display for the wizard, and no command was given.");
     console.tell(usage(message, text("cli", "lockkeeper --help lists the commands.")));
     return kUsage;

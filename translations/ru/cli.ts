@@ -188,7 +188,7 @@
         <translation>Парольная фраза ключа SSH:</translation>
     </message>
     <message>
-        <source>Password of the source database's user %1:</source>
+        <source>Password of the source database&apos;s user %1:</source>
         <translation>Пароль пользователя %1 базы-источника:</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>узел отклонил вход по SSH</translation>
     </message>
     <message>
-        <source>a host's SSH key is unknown, changed or revoked</source>
+        <source>a host&apos;s SSH key is unknown, changed or revoked</source>
         <translation>ключ SSH узла неизвестен, изменился или отозван</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>Секреты</translation>
     </message>
     <message>
-        <source>A secret is never given on the command line. It is taken from the file of --secrets, then from the environment, then asked for on the terminal. Its names are ssh-password, ssh-passphrase, sudo-password, source-password and sink-password, with @HOST for one host; in the environment LOCKKEEPER_SSH_PASSWORD and LOCKKEEPER_SSH_PASSWORD__tm_2, where every other character of the host's name becomes an underscore. A secret without a host is used for all hosts of the profile.</source>
+        <source>A secret is never given on the command line. It is taken from the file of --secrets, then from the environment, then asked for on the terminal. Its names are ssh-password, ssh-passphrase, sudo-password, source-password and sink-password, with @HOST for one host; in the environment LOCKKEEPER_SSH_PASSWORD and LOCKKEEPER_SSH_PASSWORD__tm_2, where every other character of the host&apos;s name becomes an underscore. A secret without a host is used for all hosts of the profile.</source>
         <translation>Секреты не указываются в командной строке. Они берутся из файла --secrets, затем из переменных окружения, затем запрашиваются в терминале. Их имена: ssh-password, ssh-passphrase, sudo-password, source-password и sink-password, с добавкой @УЗЕЛ — для одного узла; в окружении — LOCKKEEPER_SSH_PASSWORD и LOCKKEEPER_SSH_PASSWORD__tm_2, где все символы имени узла, кроме латинских букв и цифр, заменены подчёркиванием. Секрет без имени узла используется для всех узлов профиля.</translation>
     </message>
     <message>
@@ -368,10 +368,6 @@
         <translation>Значение --lang — «%1», а допустимы только: %2.</translation>
     </message>
     <message>
-        <source>The wizard is not part of this version yet, and no command was given.</source>
-        <translation>Мастер в эту версию ещё не входит, а команда не указана.</translation>
-    </message>
-    <message>
         <source>There is no display for the wizard, and no command was given.</source>
         <translation>Дисплея для мастера нет, а команда не указана.</translation>
     </message>
@@ -414,6 +410,10 @@
     <message>
         <source>Takes the hosts that Host lines name, or those of them that match; * and ? are patterns. What cannot be used is told with its line: conditions (Match) and commands (ProxyCommand) are never evaluated.</source>
         <translation>Берёт узлы, названные в строках Host, или те из них, что подходят; * и ? — шаблоны. Что использовать нельзя, названо вместе со строкой: условия (Match) и команды (ProxyCommand) никогда не вычисляются.</translation>
+    </message>
+    <message>
+        <source>No command was given. The wizard opens without any argument.</source>
+        <translation>Команда не указана. Мастер открывается без аргументов.</translation>
     </message>
 </context>
 </TS>
