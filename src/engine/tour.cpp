@@ -48,6 +48,21 @@ std::vector<Journey> journeysOf(const profile::Profile &profile, const QStringLi
     return journeys;
 }
 
+// A way around the bastion would meet another server under the same name, so nothing is tried.
+Error behindJump(const QString &host, const QString &jump)
+{
+    return {.kind = ErrorKind::Usage,
+            .message = text("engine",
+                            "%1 is behind the jump host %2, and this version does not log in "
+                            "through jump hosts; nothing was sent to either.")
+                           .arg(host)
+                           .arg(jump),
+            .advice = text("engine",
+                           "Run Lockkeeper on a machine that reaches %1 directly, for example on "
+                           "the jump host, and take the jump host out of the profile there.")
+                          .arg(host)};
+}
+
 } // namespace
 
 Tour::Tour(const profile::Profile &profile, const Access &access, const Control &control,
@@ -65,7 +80,10 @@ Tour::Tour(const profile::Profile &profile, const Access &access, const Control 
 void Tour::logInTo(Journey &journey)
 {
     m_reporter.connecting(journey.record.name);
-    logIn(journey, m_profile, m_access, m_control.stop);
+    if (journey.login.jump)
+        journey.record.problem = behindJump(journey.record.name, journey.login.jump->address);
+    else
+        logIn(journey, m_profile, m_access, m_control.stop);
 }
 
 void Tour::connect()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsSecretsOutOfWhatItTells();
     void stopsWithinASecond();
     void doesNothingWithoutHosts();
+    void neverGoesAroundAJumpHost();
 
 private:
     [[nodiscard]] profile::Profile profileOf(const QStringList &hosts) const;
@@ -199,6 +200,21 @@ void TestGather::doesNothingWithoutHosts()
 {
     const auto facts = engine::survey({}, {m_secrets, m_redactor}, {});
     QVERIFY(facts && facts->hosts.isEmpty());
+}
+
+void TestGather::neverGoesAroundAJumpHost()
+{
+    profile::Profile profile = profileOf({QStringLiteral("jm-1")});
+    profile.ssh.jump = profile::Jump {.address = QStringLiteral("bastion.example")};
+    Told told;
+    const auto facts =
+        engine::survey(profile, {.secrets = m_secrets, .redactor = m_redactor}, told.control());
+    QVERIFY(facts);
+    const std::optional<Error> &problem = facts->hosts.first().problem;
+    QVERIFY(problem);
+    QCOMPARE(problem->kind, ErrorKind::Usage);
+    QVERIFY(problem->message.in(QStringLiteral("en")).contains(QStringLiteral("bastion.example")));
+    QVERIFY(facts->hosts.first().raw.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestGather)
