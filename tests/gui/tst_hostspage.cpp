@@ -33,6 +33,7 @@ private Q_SLOTS:
     void stopsWithinASecond();
     void goesOnAskingWhileOthersWait();
     void addsAPastedList();
+    void picksFromTheSshConfiguration();
     void removesAndPutsBack();
     void changesAHost();
     void keepsWhatIsTypedThroughALanguage();
@@ -357,6 +358,31 @@ void TestHostsPage::addsAPastedList()
     QCOMPARE(hosts.at(1).user, QStringLiteral("flink"));
     QVERIFY(!hosts.at(0).port);
     QCOMPARE(window.primaryText(), QStringLiteral("Connect to 4 hosts"));
+}
+
+void TestHostsPage::picksFromTheSshConfiguration()
+{
+    Bench window;
+    write(window.home() + QStringLiteral("/.ssh/config"),
+          "Host tm-1\n  HostName 10.0.0.11\n  User flink\n  Port 2222\n"
+          "Host odd\n  ProxyCommand nc %h %p\n"
+          "Host tm-2\n  HostName 10.0.0.12\n");
+    window.click(QStringLiteral("hostImport"));
+    auto *list = window.find<QTreeView>(QStringLiteral("importList"));
+    QCOMPARE(list->model()->rowCount(), 3);
+    QVERIFY(list->model()->index(1, 2).data().toString().contains(QStringLiteral("ProxyCommand")));
+    QVERIFY(!(list->model()->index(1, 0).flags() & Qt::ItemIsEnabled));
+    list->setFocus();
+    window.press(Qt::Key_Space);
+    QCOMPARE(window.find<QPushButton>(QStringLiteral("importSave"))->text(),
+             QStringLiteral("Add 1 host"));
+    window.click(QStringLiteral("importSave"));
+    const QList<profile::Host> hosts = window.bench().profile().hosts;
+    QCOMPARE(hosts.size(), 1);
+    QCOMPARE(hosts.constFirst().name, QStringLiteral("tm-1"));
+    QCOMPARE(hosts.constFirst().address, QStringLiteral("10.0.0.11"));
+    QCOMPARE(hosts.constFirst().port, 2222);
+    QCOMPARE(hosts.constFirst().user, QStringLiteral("flink"));
 }
 
 void TestHostsPage::removesAndPutsBack()

@@ -32,7 +32,7 @@ void drawWords(QPainter &painter, const QRect &rect, const QString &words)
                      painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
 }
 
-void drawGround(QPainter &painter, const QStyleOptionViewItem &option, bool isFirst)
+void drawGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Colours &c = colours();
     const bool isSelected = (option.state & QStyle::State_Selected) != 0;
@@ -40,8 +40,9 @@ void drawGround(QPainter &painter, const QStyleOptionViewItem &option, bool isFi
         painter.fillRect(option.rect, c.select);
     else if ((option.state & QStyle::State_MouseOver) != 0)
         painter.fillRect(option.rect, c.hover);
-    painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), c.border);
-    if (isSelected && isFirst)
+    if (index.row() + 1 < index.model()->rowCount())
+        painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), c.border);
+    if (isSelected && index.column() == 0)
         painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), c.accent);
 }
 
@@ -51,7 +52,7 @@ void TwoRows::paint(QPainter *painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const
 {
     painter->save();
-    drawGround(*painter, option, index.column() == 0);
+    drawGround(*painter, option, index);
     const QString shapeName = index.data(ShapeRole).toString();
     QRect rect = option.rect.adjusted(kPadding, 0, -kPadding, -1);
     if (index.column() == 0) {

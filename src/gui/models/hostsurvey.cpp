@@ -78,6 +78,11 @@ QStringList HostSurvey::untried() const
     return names;
 }
 
+bool HostSurvey::hasTried() const
+{
+    return count(HostLogin::Untried) < static_cast<int>(m_hosts.size());
+}
+
 const HostLogin *HostSurvey::changedKey() const
 {
     const auto found = std::find_if(m_hosts.begin(), m_hosts.end(),

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool isRunning() const;
     /// Hosts that nobody has tried to log in to, or that were stopped.
     [[nodiscard]] QStringList untried() const;
+    /// A login to some host was tried.
+    [[nodiscard]] bool hasTried() const;
     /// The first host whose key has changed or is revoked; nullptr: none.
     [[nodiscard]] const HostLogin *changedKey() const;
     /// Hosts that Flink names and the profile does not.

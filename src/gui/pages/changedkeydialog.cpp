@@ -42,7 +42,7 @@ ChangedKeyDialog::ChangedKeyDialog(Workbench &bench, QWidget *parent)
     m_commandLabel->setBuddy(m_command);
     m_close->setObjectName(QStringLiteral("changedClose"));
     m_close->setDefault(true);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 100);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(12);

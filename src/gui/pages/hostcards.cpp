@@ -3,6 +3,7 @@
 
 #include "gui/pages/changedkeydialog.h"
 #include "gui/pages/hostform.h"
+#include "gui/pages/importcard.h"
 #include "gui/pages/jumpcard.h"
 #include "gui/pages/keycard.h"
 #include "gui/pages/pastecard.h"
@@ -21,6 +22,7 @@ HostCards::HostCards(Workbench &bench, HostSurvey &survey)
     : m_survey(survey)
     , m_edit(new HostForm(bench))
     , m_paste(new PasteCard(bench))
+    , m_import(new ImportCard(bench))
     , m_jump(new JumpCard(bench))
     , m_key(new KeyCard(bench))
     , m_secret(new SecretCard(bench))
@@ -29,8 +31,8 @@ HostCards::HostCards(Workbench &bench, HostSurvey &survey)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (Card *card :
-         std::initializer_list<Card *> {m_edit, m_paste, m_jump, m_key, m_secret, m_trouble}) {
+    for (Card *card : std::initializer_list<Card *> {m_edit, m_paste, m_import, m_jump, m_key,
+                                                     m_secret, m_trouble}) {
         column->addWidget(card);
         card->hide();
     }
@@ -41,6 +43,8 @@ void HostCards::connectCards()
 {
     connect(m_edit, &HostForm::saved, this, &HostCards::saved);
     connect(m_paste, &PasteCard::saved, this, &HostCards::saved);
+    connect(m_import, &ImportCard::saved, this, &HostCards::saved);
+    connect(m_import, &ImportCard::closed, this, &HostCards::close);
     connect(m_edit, &HostForm::closed, this, &HostCards::close);
     connect(m_paste, &PasteCard::closed, this, &HostCards::close);
     connect(m_jump, &JumpCard::closed, this, &HostCards::close);
@@ -69,6 +73,12 @@ void HostCards::showPaste()
 {
     m_paste->retranslate();
     open(m_paste);
+}
+
+void HostCards::showImport()
+{
+    m_import->read();
+    open(m_import);
 }
 
 void HostCards::showJump()
@@ -170,7 +180,11 @@ void HostCards::showSubject(bool takesFocus)
         m_secret->show(*host, waitingFor(host->need.need));
         card = m_secret;
     }
-    put(card, host->login.host, takesFocus);
+    const QString name = host->login.host;
+    const bool isNew = m_shown != card || m_shownHost != name;
+    put(card, name, takesFocus);
+    if (isNew && card != m_trouble && name != m_chosen)
+        Q_EMIT asks(name);
 }
 
 void HostCards::warnOfChangedKeys()
@@ -188,7 +202,7 @@ void HostCards::warnOfChangedKeys()
 
 void HostCards::retranslate()
 {
-    for (Card *card : std::initializer_list<Card *> {m_edit, m_paste, m_jump})
+    for (Card *card : std::initializer_list<Card *> {m_edit, m_paste, m_import, m_jump})
         card->retranslate();
     if (m_shown != nullptr && m_form == nullptr)
         m_shown->retranslate();

@@ -11,6 +11,7 @@ namespace lockkeeper::gui {
 class Card;
 class ChangedKeyDialog;
 class HostForm;
+class ImportCard;
 class JumpCard;
 class KeyCard;
 class PasteCard;
@@ -29,6 +30,7 @@ public:
     void showAdd();
     void showEdit(const QString &host);
     void showPaste();
+    void showImport();
     void showJump();
     /// The stop dialog of a host whose key has changed.
     void showChanged(const QString &host);
@@ -41,6 +43,8 @@ public:
 Q_SIGNALS:
     /// A host was added or changed.
     void saved(const QString &host);
+    /// The card asks about that host now.
+    void asks(const QString &host);
     /// A form was closed.
     void closed();
 
@@ -62,6 +66,7 @@ private:
     QString m_shownHost;
     HostForm *m_edit;
     PasteCard *m_paste;
+    ImportCard *m_import;
     JumpCard *m_jump;
     KeyCard *m_key;
     SecretCard *m_secret;

@@ -54,7 +54,7 @@ QString expanded(QString path)
 } // namespace
 
 HostForm::HostForm(Workbench &workbench)
-    : Card(workbench, QStringLiteral("plus"), {})
+    : Card(workbench, {}, {})
     , m_fields(new QHBoxLayout)
     , m_address(new QLineEdit)
     , m_name(new QLineEdit)

@@ -45,6 +45,7 @@ void HostsPage::connectParts()
     connect(&m_survey, &HostSurvey::replaced, this, soon);
     connect(m_tools, &HostTools::addWanted, m_cards, &HostCards::showAdd);
     connect(m_tools, &HostTools::pasteWanted, m_cards, &HostCards::showPaste);
+    connect(m_tools, &HostTools::importWanted, m_cards, &HostCards::showImport);
     connect(m_tools, &HostTools::jumpWanted, m_cards, &HostCards::showJump);
     connect(m_tools, &HostTools::againWanted, this, &HostsPage::refresh);
     const auto edit = [this] { m_cards->showEdit(m_table->chosen().value(0)); };
@@ -56,9 +57,10 @@ void HostsPage::connectParts()
     connect(m_table, &HostView::removeWanted, this, remove);
     connect(m_table, &HostView::chose, this, [this] {
         m_cards->choose(m_table->chosen().value(0));
-        m_tools->setHosts(!m_survey.hosts().empty(), !m_table->chosen().isEmpty());
+        m_tools->setHosts(m_survey.hasTried(), !m_table->chosen().isEmpty());
     });
     connect(m_cards, &HostCards::saved, m_table, &HostView::choose);
+    connect(m_cards, &HostCards::asks, m_table, &HostView::choose);
     connect(m_cards, &HostCards::closed, m_table, [this] { m_table->setFocus(); });
 }
 
@@ -101,7 +103,7 @@ void HostsPage::enter()
 
 void HostsPage::show()
 {
-    m_tools->setHosts(!m_survey.hosts().empty(), !m_table->chosen().isEmpty());
+    m_tools->setHosts(m_survey.hasTried(), !m_table->chosen().isEmpty());
     m_table->fit();
     m_cards->refresh();
     Q_EMIT changed();

@@ -49,9 +49,9 @@ HostTools::HostTools(Workbench &bench)
     paintIcons();
 }
 
-void HostTools::setHosts(bool hasSome, bool hasChosen)
+void HostTools::setHosts(bool hasTried, bool hasChosen)
 {
-    m_again->setVisible(hasSome);
+    m_again->setVisible(hasTried);
     m_edit->setVisible(hasChosen);
     m_remove->setVisible(hasChosen);
 }

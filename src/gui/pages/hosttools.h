@@ -18,8 +18,8 @@ public:
     explicit HostTools(Workbench &bench);
 
     void retranslate();
-    /// Whether there are hosts, and a chosen one.
-    void setHosts(bool hasSome, bool hasChosen);
+    /// Whether a login was tried before, and whether a host is chosen.
+    void setHosts(bool hasTried, bool hasChosen);
 
 Q_SIGNALS:
     void addWanted();

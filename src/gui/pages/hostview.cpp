@@ -11,6 +11,7 @@
 namespace lockkeeper::gui {
 namespace {
 
+constexpr int kFrame = 1;
 constexpr int kLeastRows = 2; ///< that stay in view when a card needs the room
 
 } // namespace
@@ -139,7 +140,7 @@ void HostView::fit()
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const int row = m_rows->sizeHint(option, m_table->index(0, HostTable::Host)).height();
-    const int frame = header()->sizeHint().height() + 2 * frameWidth() + 2;
+    const int frame = header()->sizeHint().height() + 2 * kFrame;
     setMaximumHeight(frame + rows * row);
     setMinimumHeight(frame + qMin(rows, kLeastRows) * row);
 }

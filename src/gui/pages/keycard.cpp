@@ -5,6 +5,7 @@
 #include "gui/theme.h"
 #include "gui/widgets/codeline.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +24,12 @@ QString typeName(const QString &keyType)
             return QString::fromLatin1(name).toUpper();
     }
     return oneLine(keyType);
+}
+
+QString shortPath(QString path)
+{
+    const QString home = QDir::homePath() + QLatin1Char('/');
+    return path.startsWith(home) ? path.replace(0, home.size(), QStringLiteral("~/")) : path;
 }
 
 } // namespace
@@ -146,10 +153,8 @@ void KeyCard::retranslate()
     m_keyLabel->setText(say(text("gui", "Fingerprint of the %1 key").arg(typeName(need.keyType))));
     m_key->setFingerprint(need.fingerprint);
     m_key->setAccessibleName(m_keyLabel->text());
-    const QString file = bench().profile().ssh.knownHosts;
-    m_evidence->setText(
-        printable(say(text("gui", "%1 has no key of this host yet.")
-                          .arg(file.isEmpty() ? QStringLiteral("~/.ssh/known_hosts") : file))));
+    m_evidence->setText(printable(say(text("gui", "%1 has no key of this host yet.")
+                                          .arg(shortPath(bench().profile().ssh.knownHosts)))));
     m_commandLabel->setText(say(text("gui", "How to compare: on the host itself")));
     m_command->setCommand(need.showCommand);
     m_command->setWords(m_commandLabel->text(), say(text("gui", "Copy the command")));

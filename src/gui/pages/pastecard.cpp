@@ -47,7 +47,7 @@ PastedHosts pastedHosts(const QString &words, const profile::Profile &defaults)
 }
 
 PasteCard::PasteCard(Workbench &workbench)
-    : Card(workbench, QStringLiteral("plus"), {})
+    : Card(workbench, {}, {})
     , m_list(new QPlainTextEdit)
     , m_read(wrappedLabel())
     , m_close(new QPushButton)

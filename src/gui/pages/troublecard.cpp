@@ -14,14 +14,14 @@ namespace lockkeeper::gui {
 
 TroubleCard::TroubleCard(Workbench &workbench)
     : Card(workbench, {}, QStringLiteral("critical"))
-    , m_message(wrappedLabel())
+    , m_advice(wrappedLabel())
     , m_detail(new QPlainTextEdit)
     , m_edit(new QPushButton)
     , m_again(new QPushButton)
 {
     setObjectName(QStringLiteral("troubleCard"));
-    m_message->setObjectName(QStringLiteral("troubleMessage"));
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_advice->setObjectName(QStringLiteral("troubleAdvice"));
+    m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_detail->setObjectName(QStringLiteral("troubleDetail"));
     m_detail->setReadOnly(true);
     m_detail->setProperty("code", true);
@@ -30,7 +30,7 @@ TroubleCard::TroubleCard(Workbench &workbench)
     m_detail->setFixedHeight(m_detail->fontMetrics().lineSpacing() * 2 + 20);
     m_edit->setObjectName(QStringLiteral("troubleEdit"));
     m_again->setObjectName(QStringLiteral("troubleAgain"));
-    body()->addWidget(m_message);
+    body()->addWidget(m_advice);
     body()->addWidget(m_detail);
     foot()->addWidget(m_edit);
     foot()->addWidget(m_again);
@@ -52,9 +52,9 @@ QWidget *TroubleCard::firstField() const
 void TroubleCard::retranslate()
 {
     const Error problem = m_login.problem.value_or(Error());
-    setHeading(text("gui", "Host %1 is not connected").arg(host()), problem.advice);
-    m_message->setText(printable(say(problem.message)));
-    m_message->setVisible(!m_message->text().isEmpty());
+    setHeading(text("gui", "Host %1 is not connected").arg(host()), problem.message);
+    m_advice->setText(printable(say(problem.advice)));
+    m_advice->setVisible(!m_advice->text().isEmpty());
     m_detail->setPlainText(printable(problem.detail));
     m_detail->setAccessibleName(say(text("gui", "Words of the other side")));
     m_detail->setVisible(!problem.detail.isEmpty());

@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     HostLogin m_login;
-    QLabel *m_message;
+    QLabel *m_advice;
     QPlainTextEdit *m_detail;
     QPushButton *m_edit;
     QPushButton *m_again;

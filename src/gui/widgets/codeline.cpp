@@ -12,12 +12,14 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QResizeEvent>
 #include <QToolButton>
 
 namespace lockkeeper::gui {
 namespace {
 
 constexpr int kIconSize = 16;
+constexpr int kPadding = 30; ///< of a field of text, both sides
 
 QFont fixedFont(qreal points)
 {
@@ -94,6 +96,7 @@ void Fingerprint::setFingerprint(const QString &fingerprint)
 {
     setPlainText(fingerprint.isEmpty() ? QStringLiteral("—")
                                        : project::groupedFingerprint(fingerprint));
+    updateGeometry();
 }
 
 QMimeData *Fingerprint::createMimeDataFromSelection() const
@@ -104,10 +107,24 @@ QMimeData *Fingerprint::createMimeDataFromSelection() const
     return copied;
 }
 
+int Fingerprint::linesIn(int width) const
+{
+    const int room = width - kPadding;
+    return fontMetrics().horizontalAdvance(toPlainText()) <= room ? 1 : 2;
+}
+
 QSize Fingerprint::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(QLatin1Char('0')) * 36,
-            fontMetrics().lineSpacing() * 2 + 22};
+            fontMetrics().lineSpacing() * linesIn(width()) + 20};
+}
+
+// As high as its lines.
+void Fingerprint::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 } // namespace lockkeeper::gui

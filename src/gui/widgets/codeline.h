@@ -46,6 +46,10 @@ protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] int linesIn(int width) const;
 };
 
 } // namespace lockkeeper::gui
