@@ -39,7 +39,6 @@ StepButton::StepButton(Step step, QWidget *parent)
     : QAbstractButton(parent)
     , m_step(step)
 {
-    setCheckable(true);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -56,11 +55,17 @@ void StepButton::show(const StepState &state, const QString &language)
                      .arg(stepNumber(m_step))
                      .arg(kSteps.size())
                      .arg(stateWords(state));
-    if (isChecked())
+    if (m_isCurrent)
         words = lockkeeper::text("gui", "%1, current").arg(words);
     setAccessibleName(words.in(language));
     setToolTip(state.why.isEmpty() ? text().toHtmlEscaped()
                                    : state.why.in(language).toHtmlEscaped());
+    update();
+}
+
+void StepButton::setCurrent(bool isCurrent)
+{
+    m_isCurrent = isCurrent;
     update();
 }
 
@@ -101,7 +106,7 @@ void StepButton::paintMark(QPainter &painter, const QRect &place) const
         painter.drawPixmap(place.topLeft() + QPoint(1, 1), shape(shapeName(), kMark - 2, ratio));
         return;
     }
-    if (m_state.kind == Kind::Done && !isChecked()) {
+    if (m_state.kind == Kind::Done && !m_isCurrent) {
         const QColor green = statusInk(QStringLiteral("pass"), isDark()).ink;
         painter.drawPixmap(place.topLeft() + QPoint(2, 2),
                            lineIcon(QStringLiteral("tick"), green, kMark - 4, ratio));
@@ -110,17 +115,17 @@ void StepButton::paintMark(QPainter &painter, const QRect &place) const
     QPen pen(m_state.kind == Kind::NotYet ? c.text3 : c.strong, 1.2);
     if (m_state.kind == Kind::NotYet)
         pen.setDashPattern({2.4, 2});
-    if (isChecked())
+    if (m_isCurrent)
         pen = QPen(c.accent, 1.2);
     painter.setPen(pen);
-    painter.setBrush(isChecked() ? QBrush(c.accent) : QBrush(Qt::NoBrush));
+    painter.setBrush(m_isCurrent ? QBrush(c.accent) : QBrush(Qt::NoBrush));
     painter.drawEllipse(QRectF(place).adjusted(0.6, 0.6, -0.6, -0.6));
     QFont small = font();
     small.setPointSizeF(qMax(7.0, font().pointSizeF() - 1.5));
     while (QFontMetrics(small).height() > kMark && small.pointSizeF() > 7)
         small.setPointSizeF(small.pointSizeF() - 1);
     painter.setFont(small);
-    painter.setPen(isChecked() ? c.onAccent : (m_state.kind == Kind::NotYet ? c.text3 : c.text2));
+    painter.setPen(m_isCurrent ? c.onAccent : (m_state.kind == Kind::NotYet ? c.text3 : c.text2));
     painter.drawText(place, Qt::AlignCenter, QString::number(stepNumber(m_step)));
 }
 
@@ -129,19 +134,19 @@ void StepButton::paintEvent(QPaintEvent *)
     const Colours &c = colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (isChecked())
+    if (m_isCurrent)
         painter.fillRect(rect(), c.select);
     else if (underMouse())
         painter.fillRect(rect(), c.hover);
-    if (isChecked())
+    if (m_isCurrent)
         painter.fillRect(0, 0, kBar, height(), c.accent);
     paintMark(painter, {kLeft, (height() - kMark) / 2, kMark, kMark});
     if (!m_isRail) {
         QFont face = font();
-        face.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+        face.setWeight(m_isCurrent ? QFont::DemiBold : QFont::Normal);
         painter.setFont(face);
-        const bool isQuiet = m_state.kind == Kind::NotYet && !isChecked();
-        const bool isToDo = m_state.kind == Kind::ToDo && !isChecked();
+        const bool isQuiet = m_state.kind == Kind::NotYet && !m_isCurrent;
+        const bool isToDo = m_state.kind == Kind::ToDo && !m_isCurrent;
         painter.setPen(isQuiet ? c.text3 : (isToDo ? c.text2 : c.text));
         QRect words = rect().adjusted(kLeft + kMark + kGap, 0, -8, 0);
         const bool hasCount = m_state.kind == Kind::Attention && m_state.count > 0;
@@ -193,7 +198,7 @@ void StepList::show(Step step, const StepState &state, const QString &language)
 void StepList::setCurrent(Step step)
 {
     for (StepButton *button : m_buttons)
-        button->setChecked(button->step() == step);
+        button->setCurrent(button->step() == step);
 }
 
 void StepList::setRail(bool isRail)

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
     void show(const StepState &state, const QString &language);
+    /// The step that is in view. No check mark: screen readers would call it a check box.
+    void setCurrent(bool isCurrent);
     /// Only shapes, no names: for large fonts.
     void setRail(bool isRail);
 
@@ -28,7 +30,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void nextCheckState() override { }
 
 private:
     void paintMark(QPainter &painter, const QRect &place) const;
@@ -36,6 +37,7 @@ private:
 
     Step m_step;
     StepState m_state;
+    bool m_isCurrent = false;
     bool m_isRail = false;
 };
 
