@@ -45,8 +45,12 @@ void Workbench::setProfile(const profile::Profile &profile)
     if (profile::writeProfile(profile) == profile::writeProfile(m_profile))
         return;
     const bool isOtherCluster = profile.hosts != m_profile.hosts || !(profile.ssh == m_profile.ssh);
+    profile::Profile accepted = m_profile; // a name or a waiver changes nothing on the hosts
+    accepted.name = profile.name;
+    accepted.waivers = profile.waivers;
+    const bool isOtherQuestion = profile::writeProfile(accepted) != profile::writeProfile(profile);
     m_profile = profile;
-    m_isStale = m_isStale || m_result.has_value();
+    m_isStale = m_isStale || (m_result && isOtherQuestion);
     if (m_store.isOwn(m_path)) {
         write([store = m_store, profile, path = m_path] { return store.save(profile, path); });
     } else {
@@ -75,9 +79,10 @@ void Workbench::setSurveyed(std::optional<facts::Facts> facts)
 
 void Workbench::setOutcome(facts::Facts facts, report::Result result)
 {
+    const bool isRejudged = m_facts && m_facts->finished == facts.finished;
+    m_isStale = m_isStale && isRejudged;
     m_facts = std::move(facts);
     m_result = std::move(result);
-    m_isStale = false;
     write([store = m_store, path = m_path, facts = *m_facts, result = *m_result] {
         return store.keep(path, facts, result);
     });

@@ -59,6 +59,7 @@ public:
     /// The last judged run, and the facts it rests on.
     [[nodiscard]] const std::optional<report::Result> &result() const { return m_result; }
     [[nodiscard]] const std::optional<facts::Facts> &facts() const { return m_facts; }
+    /// A new run, or the same facts judged anew: these stay as stale as they were.
     void setOutcome(facts::Facts facts, report::Result result);
     /// Since the last run something was changed that it does not know.
     [[nodiscard]] bool isStale() const { return m_isStale; }
