@@ -7,5 +7,17 @@
         <source>Run the checks</source>
         <translation>Проверить</translation>
     </message>
+    <message>
+        <source>Checks only read. This version shows what to do; the fixes themselves come with the next one</source>
+        <translation>Проверки только читают. Эта версия показывает, что сделать; сами исправления появятся в следующей</translation>
+    </message>
+    <message>
+        <source>Next: report</source>
+        <translation>Далее: отчёт</translation>
+    </message>
+    <message>
+        <source>There are no hosts to check yet. Add them in step 2.</source>
+        <translation>Проверять пока нечего: узлов нет. Добавьте их на шаге 2.</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pages/checksnotice.h"
+
+#include "gui/pages/checksrun.h"
+#include "gui/pages/checkswords.h"
+#include "project/needs.h"
+
+namespace lockkeeper::gui {
+namespace {
+
+const auto kDot = QStringLiteral(" \u00B7 ");
+
+Text counts(const report::Result &result)
+{
+    std::vector<Text> parts;
+    for (const report::Rank rank : report::kRanks) {
+        const int count = report::checksOf(result, rank);
+        if (count > 0)
+            parts.push_back(
+                text("gui", "%1 %2", "critical 6").arg(report::rankLabel(rank)).arg(count));
+    }
+    return Text::joined(parts, QStringLiteral(", "));
+}
+
+Text sizeOf(const report::Result &result)
+{
+    return textN("gui", "%n check(s)").count(result.scope.asked);
+}
+
+Text line(const report::Result &result, const QString &language)
+{
+    return Text::joined({sizeOf(result), words::when(result.finished, language),
+                         words::howLong(result.started.msecsTo(result.finished)),
+                         words::readOnly()},
+                        kDot);
+}
+
+QString kindOf(const report::Result &result)
+{
+    if (result.summary.critical > 0)
+        return QStringLiteral("critical");
+    if (!result.isReady)
+        return QStringLiteral("unknown");
+    return result.summary.warning > 0 ? QStringLiteral("warning") : QStringLiteral("pass");
+}
+
+// Hosts that only a person can let us in to: a password, a passphrase, a key to be compared.
+int waiting(const Workbench &bench)
+{
+    if (!bench.facts())
+        return 0;
+    int count = 0;
+    for (const facts::HostRecord &host : bench.facts()->hosts) {
+        if (!host.problem)
+            continue;
+        switch (host.problem->kind) {
+        case ErrorKind::ConsentNeeded:
+        case ErrorKind::LoginRefused:
+        case ErrorKind::HostKeyUnknown:
+        case ErrorKind::HostKeyChanged:
+        case ErrorKind::HostKeyRevoked:
+            ++count;
+            break;
+        default:
+            break;
+        }
+    }
+    return count;
+}
+
+Notice running(const ChecksRun &run)
+{
+    Notice notice {.kind = QStringLiteral("running")};
+    notice.sentence = text("gui", "Checking: %1 of %2").arg(run.done()).arg(run.total());
+    const Text found = run.soFar() ? counts(*run.soFar()) : Text();
+    notice.line = Text::joined({run.doing(), found, words::readOnly()}, kDot);
+    return notice;
+}
+
+Notice stopped(const ChecksRun &run, const Workbench &bench)
+{
+    Notice notice {.kind = QStringLiteral("info")};
+    notice.sentence =
+        text("gui", "Checking was stopped: %1 of %2 done").arg(run.done()).arg(run.total());
+    notice.line = bench.result() ? text("gui", "Below is still the result of the run before, %1.")
+                                       .arg(words::when(bench.result()->finished, bench.language()))
+                                 : Text(text("gui", "Nothing was changed on the hosts."));
+    return notice;
+}
+
+Notice old(const Workbench &bench)
+{
+    const report::Result &result = *bench.result();
+    return {.kind = QStringLiteral("warning"),
+            .sentence = text("gui", "Data of the run %1; the profile has changed since then",
+                             "… the run today at 15:22")
+                            .arg(words::when(result.finished, bench.language())),
+            .line = text("gui", "It said: %1").arg(result.verdict),
+            .act = words::again()};
+}
+
+// What became of the rows that somebody asked about.
+Text told(const ChecksRun &run, const QString &language)
+{
+    if (!run.told())
+        return {};
+    if (run.told()->isEmpty())
+        return text("gui", "Asked again: nothing has changed there.");
+    const QString first = words::changesText(run.told()->mid(0, 1), language);
+    if (run.told()->size() == 1)
+        return text("gui", "Asked again: %1").arg(first);
+    return textN("gui", "Asked again, %n row(s) changed. First: %1")
+        .count(run.told()->size())
+        .arg(first);
+}
+
+} // namespace
+
+ChecksNotice checksNotice(const Workbench &bench, const ChecksRun &run)
+{
+    if (run.isRunning())
+        return {running(run)};
+    if (run.problem())
+        return {noticeOf(*run.problem())};
+    if (run.isStopped())
+        return {stopped(run, bench)};
+    if (!bench.result())
+        return {};
+    if (bench.isStale() || run.isOvertaken())
+        return {old(bench), NoticeAct::Again};
+    const report::Result &result = *bench.result();
+    ChecksNotice shown {Notice {.kind = kindOf(result),
+                                .sentence = result.verdict,
+                                .line = line(result, bench.language()),
+                                .detail = bench.say(result.scope.reason)}};
+    const Text news = told(run, bench.language());
+    if (!news.isEmpty())
+        shown.notice->line = Text::joined({news, shown.notice->line}, kDot);
+    if (const int hosts = waiting(bench); hosts > 0) {
+        shown.act = NoticeAct::Hosts;
+        shown.notice->act = textN("gui", "%n host(s) wait for your answer").count(hosts);
+    } else if (run.changes() && !run.changes()->isEmpty()) {
+        shown.act = NoticeAct::Changes;
+        shown.notice->act =
+            textN("gui", "%n change(s) since the last run").count(run.changes()->size());
+    }
+    return shown;
+}
+
+StepState checksState(const Workbench &bench, const ChecksRun &run)
+{
+    if (run.isRunning())
+        return {.kind = StepState::Kind::Running, .count = run.percent()};
+    if (!bench.result())
+        return {};
+    const report::Result &result = *bench.result();
+    for (const report::Rank rank :
+         {report::Rank::Critical, report::Rank::Unknown, report::Rank::Warning}) {
+        const int count = report::checksOf(result, rank);
+        if (count > 0) {
+            return {
+                .kind = StepState::Kind::Attention,
+                .shape = report::rankName(rank),
+                .count = count,
+                .why =
+                    text("gui", "%1: %2", "critical: 6").arg(report::rankLabel(rank)).arg(count)};
+        }
+    }
+    return {.kind = StepState::Kind::Done};
+}
+
+} // namespace lockkeeper::gui

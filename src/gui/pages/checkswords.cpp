@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pages/checkswords.h"
+
+#include "base/printable.h"
+
+#include <QLocale>
+
+#include <array>
+
+namespace lockkeeper::gui::words {
+namespace {
+
+constexpr qsizetype kNamedHosts = 12; ///< of more the table names the first
+
+constexpr std::array kColumns {
+    text("gui", "Status", "a column"),
+    text("gui", "Component", "a column"),
+    text("gui", "Where", "a column"),
+    text("gui", "Your result", "a column"),
+    text("gui", "Status and meaning", "a column"),
+};
+
+constexpr std::array kChips {
+    text("gui", "Critical", "a filter"),     text("gui", "Not checked", "a filter"),
+    text("gui", "Not critical", "a filter"), text("gui", "Waived", "a filter"),
+    text("gui", "Ready", "a filter"),        text("gui", "Not applicable", "a filter"),
+};
+
+} // namespace
+
+Text checking()
+{
+    return text("gui", "checking…");
+}
+
+Text hosts(qint64 count)
+{
+    return textN("gui", "%n host(s)").count(count);
+}
+
+Text passed(qint64 checks)
+{
+    return textN("gui", "%n check(s) passed").count(checks);
+}
+
+Text notApplicable(qint64 checks)
+{
+    return textN("gui", "%n check(s) do not apply here").count(checks);
+}
+
+Message column(int column)
+{
+    return kColumns.at(static_cast<std::size_t>(column));
+}
+
+Message columnTip()
+{
+    return text("gui", "Click to sort by this column; a third click puts the worst first again.");
+}
+
+Text whereNames(const report::Row &row)
+{
+    if (row.findings.size() < 2)
+        return row.place();
+    QStringList names;
+    for (const report::Finding &one : row.findings.mid(0, kNamedHosts))
+        names += one.place();
+    if (row.findings.size() <= kNamedHosts)
+        return Text::verbatim(names.join(QStringLiteral(", ")));
+    return textN("gui", "%1 and %n more host(s)")
+        .count(row.findings.size() - kNamedHosts)
+        .arg(names);
+}
+
+QString rowName(const QString &word, const QString &component, const QString &where)
+{
+    QStringList parts {word, component, where};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+Message chip(report::Rank rank)
+{
+    return kChips.at(static_cast<std::size_t>(rank));
+}
+
+Text findings(qint64 count)
+{
+    return textN("gui", "%n result(s) counted by host").count(count);
+}
+
+Text when(const QDateTime &utc, const QString &language)
+{
+    const QDateTime local = utc.toLocalTime();
+    const QString time = QLocale(language).toString(local.time(), QStringLiteral("HH:mm"));
+    if (local.date() == QDate::currentDate())
+        return text("gui", "today at %1").arg(time);
+    return text("gui", "%1 at %2", "a date and a time").arg(local.date()).arg(time);
+}
+
+Text howLong(qint64 ms)
+{
+    return text("gui", "in %1 s").number(static_cast<double>(ms) / 1000, 1);
+}
+
+Message readOnly()
+{
+    return text("gui", "read only: nothing was changed on the hosts");
+}
+
+Message fromHead()
+{
+    return text("gui", "From", "a connection");
+}
+
+Message reachTitle()
+{
+    return text("gui", "Network: who must reach what");
+}
+
+Text reachAmount(qint64 needed, qint64 closed)
+{
+    if (closed == 0)
+        return textN("gui", "%n connection(s) needed, all of them open. Times in ms").count(needed);
+    return textN("gui", "%n connection(s) needed, not open: %1. Times in ms")
+        .count(needed)
+        .arg(closed);
+}
+
+Message reachCopy()
+{
+    return text("gui", "Table for the network team");
+}
+
+Message copied()
+{
+    return text("gui", "Copied");
+}
+
+Text reachRole(const QString &role)
+{
+    if (role == QLatin1String("source"))
+        return Text::verbatim(QStringLiteral("PostgreSQL"));
+    if (role == QLatin1String("sink-query"))
+        return text("gui", "StarRocks, queries", "what is reached");
+    if (role == QLatin1String("sink-load"))
+        return text("gui", "StarRocks, load", "what is reached");
+    if (role == QLatin1String("jobmanager-rpc"))
+        return Text::verbatim(QStringLiteral("JobManager RPC"));
+    if (role == QLatin1String("jobmanager-blob"))
+        return Text::verbatim(QStringLiteral("JobManager BLOB"));
+    if (role == QLatin1String("rest"))
+        return Text::verbatim(QStringLiteral("REST"));
+    return Text::verbatim(oneLine(role));
+}
+
+Text hostRoles(const QStringList &roles)
+{
+    std::vector<Text> words;
+    for (const QString &role : roles) {
+        if (role == QLatin1String("jobmanager"))
+            words.push_back(Text::verbatim(QStringLiteral("JobManager")));
+        else if (role == QLatin1String("taskmanager"))
+            words.push_back(Text::verbatim(QStringLiteral("TaskManager")));
+        else if (role == QLatin1String("submit"))
+            words.emplace_back(text("gui", "submits", "the role of a host"));
+    }
+    return Text::joined(words, QStringLiteral(", "));
+}
+
+Text reachShort(const report::ReachLine &line)
+{
+    if (line.state == QLatin1String("open"))
+        return line.ms < 0 ? Text(text("gui", "open", "a port"))
+                           : text("gui", "%1", "milliseconds").number(line.ms, 1);
+    if (line.state == QLatin1String("refused"))
+        return text("gui", "refused", "a connection");
+    if (line.state == QLatin1String("timeout"))
+        return text("gui", "no answer", "a connection");
+    if (line.state == QLatin1String("unresolved"))
+        return text("gui", "name unknown", "a connection");
+    return text("gui", "not known", "a connection");
+}
+
+Text reachSentence(const report::ReachLine &line)
+{
+    const QString to = facts::Endpoint {line.to, line.port}.toString();
+    if (line.state == QLatin1String("open") && line.ms >= 0)
+        return text("gui", "From %1 to %2: open, %3 ms").arg(line.from).arg(to).number(line.ms, 1);
+    return text("gui", "From %1 to %2: %3").arg(line.from).arg(to).arg(reachShort(line));
+}
+
+Text reachNeedless(const QString &from, const QString &to)
+{
+    return text("gui", "From %1 to %2: not needed").arg(printable(from)).arg(printable(to));
+}
+
+report::Rank reachRank(const report::ReachLine &line)
+{
+    if (line.state == QLatin1String("open"))
+        return report::Rank::Pass;
+    return line.state == QLatin1String("unknown") ? report::Rank::Unknown : report::Rank::Critical;
+}
+
+QString missingFlows(const report::Result &result, const QString &language)
+{
+    const auto say = [&](const Text &words) { return oneLine(words.in(language)); };
+    const auto addressOf = [&](const QString &name) {
+        for (const report::HostLine &host : result.hosts) {
+            if (host.name == name && host.address != name)
+                return QStringLiteral("%1 (%2)").arg(name, host.address);
+        }
+        return name;
+    };
+    QStringList lines {QStringList {say(text("gui", "From", "a connection")),
+                                    say(text("gui", "To", "a connection")),
+                                    say(text("gui", "Port, TCP")), say(text("gui", "What for")),
+                                    say(text("gui", "Now", "how a connection goes now"))}
+                           .join(QLatin1Char('\t'))};
+    for (const report::ReachLine &line : result.reach) {
+        if (line.state == QLatin1String("open"))
+            continue;
+        lines += QStringList {oneLine(addressOf(line.from)), oneLine(line.to),
+                              QString::number(line.port), say(reachRole(line.role)),
+                              say(reachShort(line))}
+                     .join(QLatin1Char('\t'));
+    }
+    if (lines.size() == 1)
+        return say(text("gui", "Every connection that is needed is open.")) + QLatin1Char('\n');
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+Text exchangeHead(const facts::Exchange &exchange)
+{
+    const QString host = oneLine(exchange.host);
+    if (exchange.exit < 0)
+        return text("gui", "#%1 · %2 · no exit code · %3 ms")
+            .arg(exchange.n)
+            .arg(host)
+            .arg(exchange.ms);
+    return text("gui", "#%1 · %2 · exit %3 · %4 ms")
+        .arg(exchange.n)
+        .arg(host)
+        .arg(exchange.exit)
+        .arg(exchange.ms);
+}
+
+} // namespace lockkeeper::gui::words

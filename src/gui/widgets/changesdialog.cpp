@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/widgets/changesdialog.h"
+
+#include "gui/pages/checkswords.h"
+#include "gui/widgets/copied.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lockkeeper::gui {
+
+ChangesDialog::ChangesDialog(const QList<report::Difference> &differences, const QDateTime &since,
+                             const QString &language, QWidget *parent)
+    : QDialog(parent)
+    , m_differences(differences)
+    , m_since(since)
+    , m_title(new QLabel)
+    , m_list(new QPlainTextEdit)
+    , m_copy(new QPushButton)
+    , m_close(new QPushButton)
+{
+    setObjectName(QStringLiteral("changesDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(false);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setObjectName(QStringLiteral("changesTitle"));
+    m_list->setObjectName(QStringLiteral("changesList"));
+    m_list->setReadOnly(true);
+    m_list->setTabChangesFocus(true);
+    m_copy->setObjectName(QStringLiteral("changesCopy"));
+    m_close->setObjectName(QStringLiteral("changesClose"));
+    m_close->setDefault(true);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    bold.setPointSizeF(bold.pointSizeF() + 1);
+    m_title->setFont(bold);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_close);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(20, 16, 20, 16);
+    all->setSpacing(12);
+    all->addWidget(m_title);
+    all->addWidget(m_list, 1);
+    all->addLayout(buttons);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 22);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        putOnClipboard(m_list->toPlainText(), m_copy, Text(words::copied()).in(m_language));
+    });
+    setLanguage(language);
+}
+
+void ChangesDialog::setLanguage(const QString &language)
+{
+    m_language = language;
+    const auto in = [&](const Text &words) { return words.in(language); };
+    setWindowTitle(in(words::changesTitle()));
+    m_title->setText(in(words::changesSince(words::when(m_since, language))));
+    m_list->setPlainText(words::changesText(m_differences, language));
+    m_list->setAccessibleName(m_title->text());
+    m_copy->setText(in(words::copy()));
+    m_close->setText(in(words::close()));
+}
+
+} // namespace lockkeeper::gui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "report/rows.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace lockkeeper::gui {
+
+class CheckDetail;
+class CheckTable;
+class CheckTree;
+class ReachCard;
+class Settings;
+class StatusChips;
+
+/// The working surface of the Checks page: filters, table, matrix of connections, detail. Shows a
+/// result or a run; starts nothing itself. UI thread.
+class ChecksBoard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What is to be asked again.
+    enum class Again { All, Failed, Row };
+
+    explicit ChecksBoard(Settings &settings, QWidget *parent = nullptr);
+
+    void setLanguage(const QString &language);
+    void setCompact(bool isCompact);
+    /// Nothing was checked yet.
+    void showNothing();
+    void showResult(const report::Result &result, const QList<report::Row> &rows);
+    /// A run goes on: what is known of it so far.
+    void showRun(const report::Result &soFar, const QList<report::Row> &known);
+    /// Whether there is a former run that the result can be compared with.
+    void setComparable(bool isComparable);
+
+    [[nodiscard]] QWidget *filterField() const;
+    /// The findings of the chosen row; none where it is no finding.
+    [[nodiscard]] QList<report::Finding> chosen() const;
+    void focusTable();
+
+Q_SIGNALS:
+    void againAsked(lockkeeper::gui::ChecksBoard::Again which);
+    void waiveAsked();
+    void takeBackAsked();
+    void changesAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildTools();
+    void buildBody();
+    void buildKeys();
+    void say();
+    void arrange();
+    void layOut(bool isBeside);
+    [[nodiscard]] QString layoutName() const;
+    void keepSizes();
+    void filter();
+    void resetFilter();
+    void showEmptiness();
+    void showRow(const QModelIndex &index);
+    void openDetail();
+    void escape();
+    void copyCommand();
+
+    Settings &m_settings;
+    QString m_language = QStringLiteral("en");
+    report::Result m_result;
+    QHash<int, qsizetype> m_exchanges; ///< number → place in the transcript
+    bool m_hasResult = false;
+    bool m_isRunning = false;
+    bool m_isCompact = false;
+    bool m_isDetailClosed = false;
+    QString m_laidOut; ///< name of the layout that the sizes are of
+    CheckTree *m_tree;
+    StatusChips *m_chips;
+    QLineEdit *m_search;
+    QPushButton *m_again;
+    QMenu *m_menu;
+    QAction *m_againAll;
+    QAction *m_againFailed;
+    QAction *m_againRow;
+    QAction *m_changes;
+    QSplitter *m_split;
+    QWidget *m_left;
+    QStackedWidget *m_stack;
+    CheckTable *m_table;
+    QLabel *m_emptyWords;
+    QPushButton *m_reset;
+    ReachCard *m_reach;
+    CheckDetail *m_detail;
+};
+
+} // namespace lockkeeper::gui

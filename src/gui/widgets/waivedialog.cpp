@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/widgets/waivedialog.h"
+
+#include "base/printable.h"
+#include "gui/pages/checkswords.h"
+#include "gui/theme.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lockkeeper::gui {
+namespace {
+
+constexpr int kUsualDays = 30;
+
+QLabel *plainLabel(const char *name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+WaiveDialog::WaiveDialog(const QList<report::Finding> &findings, const QString &language,
+                         QWidget *parent)
+    : QDialog(parent)
+    , m_findings(findings)
+    , m_language(language)
+    , m_what(plainLabel("waiveWhat"))
+    , m_effect(plainLabel("waiveEffect"))
+    , m_reasonLabel(plainLabel("waiveReasonLabel"))
+    , m_reason(new QLineEdit)
+    , m_byLabel(plainLabel("waiveByLabel"))
+    , m_by(new QLineEdit)
+    , m_ends(new QCheckBox)
+    , m_until(new QDateEdit)
+    , m_problem(plainLabel("waiveProblem"))
+    , m_cancel(new QPushButton)
+    , m_accept(new QPushButton)
+{
+    setObjectName(QStringLiteral("waiveDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(false);
+    build();
+    say();
+    m_reason->setFocus();
+}
+
+void WaiveDialog::build()
+{
+    m_reason->setObjectName(QStringLiteral("waiveReason"));
+    m_by->setObjectName(QStringLiteral("waiveBy"));
+    m_ends->setObjectName(QStringLiteral("waiveEnds"));
+    m_until->setObjectName(QStringLiteral("waiveUntil"));
+    m_cancel->setObjectName(QStringLiteral("waiveCancel"));
+    m_accept->setObjectName(QStringLiteral("waiveAccept"));
+    m_effect->setProperty("second", true);
+    m_reasonLabel->setBuddy(m_reason);
+    m_byLabel->setBuddy(m_by);
+    m_ends->setChecked(true);
+    m_until->setCalendarPopup(true);
+    m_until->setMinimumDate(QDate::currentDate());
+    m_until->setDate(QDate::currentDate().addDays(kUsualDays));
+    m_cancel->setAutoDefault(false);
+    m_accept->setAutoDefault(false);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    bold.setPointSizeF(bold.pointSizeF() + 1);
+    m_what->setFont(bold);
+    m_problem->hide();
+    auto *end = new QHBoxLayout;
+    end->addWidget(m_ends);
+    end->addWidget(m_until);
+    end->addStretch(1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_accept);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(20, 16, 20, 16);
+    all->setSpacing(4);
+    for (QWidget *each : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_effect)})
+        all->addWidget(each);
+    all->addSpacing(8);
+    all->addWidget(m_reasonLabel);
+    all->addWidget(m_reason);
+    all->addSpacing(8);
+    all->addWidget(m_byLabel);
+    all->addWidget(m_by);
+    all->addSpacing(8);
+    all->addLayout(end);
+    all->addWidget(m_problem);
+    all->addStretch(1);
+    all->addSpacing(12);
+    all->addLayout(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    connect(m_ends, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &WaiveDialog::wanted);
+}
+
+void WaiveDialog::setLanguage(const QString &language)
+{
+    m_language = language;
+    say();
+}
+
+void WaiveDialog::say()
+{
+    const auto in = [this](const Text &words) { return words.in(m_language); };
+    const report::Finding &first = m_findings.front();
+    setWindowTitle(in(words::waiveTitle()));
+    m_what->setText(
+        oneLine(in(first.component)) + QStringLiteral(" · ")
+        + (m_findings.size() > 1 ? in(words::hosts(m_findings.size())) : oneLine(first.place())));
+    m_effect->setText(in(words::waiveEffect()));
+    m_reasonLabel->setText(in(words::waiveReason()));
+    m_reason->setAccessibleName(m_reasonLabel->text());
+    m_byLabel->setText(in(words::waiveBy()));
+    m_by->setAccessibleName(m_byLabel->text());
+    m_ends->setText(in(words::waiveEnds()));
+    m_until->setAccessibleName(m_ends->text());
+    m_until->setLocale(QLocale(m_language));
+    m_until->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    m_cancel->setText(in(words::waiveCancel()));
+    m_accept->setText(in(words::waiveAccept()));
+    m_problem->setText(printable(in(m_refusal)));
+    m_problem->setStyleSheet(QStringLiteral("color: %1")
+                                 .arg(statusInk(QStringLiteral("critical"), isDark()).ink.name()));
+    m_problem->setVisible(!m_problem->text().isEmpty());
+}
+
+void WaiveDialog::refuse(const Text &why)
+{
+    m_refusal = why;
+    say();
+    m_reason->setFocus();
+}
+
+QList<profile::Waiver> WaiveDialog::waivers() const
+{
+    QList<profile::Waiver> all;
+    for (const report::Finding &finding : m_findings) {
+        all += profile::Waiver {.check = finding.check,
+                                .subject = finding.subject,
+                                .reason = m_reason->text(),
+                                .by = m_by->text(),
+                                .until = m_ends->isChecked() ? std::optional(m_until->date())
+                                                             : std::nullopt};
+    }
+    return all;
+}
+
+} // namespace lockkeeper::gui

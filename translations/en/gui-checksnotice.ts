@@ -1,0 +1,35 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>gui</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked again, %n row(s) changed. First: %1</source>
+        <translation>
+            <numerusform>Asked again, %n row changed. First: %1</numerusform>
+            <numerusform>Asked again, %n rows changed. First: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n host waits for your answer</numerusform>
+            <numerusform>%n hosts wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since the last run</source>
+        <translation>
+            <numerusform>%n change since the last run</numerusform>
+            <numerusform>%n changes since the last run</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

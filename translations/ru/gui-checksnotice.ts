@@ -1,0 +1,82 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>gui</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>critical 6</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n проверка</numerusform>
+            <numerusform>%n проверки</numerusform>
+            <numerusform>%n проверок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2</source>
+        <translation>Проверяем: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Checking was stopped: %1 of %2 done</source>
+        <translation>Проверка остановлена: сделано %1 из %2</translation>
+    </message>
+    <message>
+        <source>Below is still the result of the run before, %1.</source>
+        <translation>Ниже остался результат прошлой проверки, %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the hosts.</source>
+        <translation>На узлах ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Data of the run %1; the profile has changed since then</source>
+        <comment>… the run today at 15:22</comment>
+        <translation>Данные проверки %1; с тех пор профиль изменён</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Тогда было: %1</translation>
+    </message>
+    <message>
+        <source>Asked again: nothing has changed there.</source>
+        <translation>Спросили заново: там ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Asked again: %1</source>
+        <translation>Спросили заново: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked again, %n row(s) changed. First: %1</source>
+        <translation>
+            <numerusform>Спросили заново, изменилась %n строка. Первая: %1</numerusform>
+            <numerusform>Спросили заново, изменились %n строки. Первая: %1</numerusform>
+            <numerusform>Спросили заново, изменились %n строк. Первая: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n узел ждёт вашего ответа</numerusform>
+            <numerusform>%n узла ждут вашего ответа</numerusform>
+            <numerusform>%n узлов ждут вашего ответа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since the last run</source>
+        <translation>
+            <numerusform>%n изменение с прошлой проверки</numerusform>
+            <numerusform>%n изменения с прошлой проверки</numerusform>
+            <numerusform>%n изменений с прошлой проверки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>critical: 6</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+</TS>
