@@ -38,7 +38,6 @@ Node Speech::sayIfAny(const std::function<QString(const QString &)> &words) cons
 {
     const bool isAny = std::any_of(m_languages.begin(), m_languages.end(),
                                    [&](const QString &one) { return !words(one).isEmpty(); });
-    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): mustache's data owns what it holds
     return isAny ? Node {"words", say(words)} : Node(false);
 }
 

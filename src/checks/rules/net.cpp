@@ -223,72 +223,82 @@ Verdict judgeJobManager(const Cluster &, const Host &host)
     return pass(reachesAll(host)).result(raw).how(worst->command).seenIn(host.name(), kReachKey);
 }
 
+Check sourceCheck()
+{
+    return {
+        .id = "net.source",
+        .scope = Scope::FlinkHost,
+        .isRequired = true,
+        .needs = Needs::Explore,
+        .component = text("checks", "Network: node to source database"),
+        .how = text("checks", "bash -c 'exec 3<>/dev/tcp/DB_HOST/5432' && echo open"),
+        .webUi = kNotInWebUi,
+        .purpose = text("checks",
+                        "The submitting host lists the tables, the JobManager makes slot and "
+                        "publication, and every TaskManager reads rows: each needs its own way "
+                        "to the database, so telnet from one host is not enough."),
+        .thresholds = text("checks",
+                           "READY: the port is open. CRITICAL: refused, no answer within 4 s, "
+                           "or the name is not known. COULD NOT CHECK: the node has no tool."),
+        .sources = "Apache Flink CDC 3.5.0: who connects to the source was measured",
+        .judge = perFlinkHost<judgeSource>,
+    };
+}
+
+Check jobManagerCheck()
+{
+    return {
+        .id = "net.jobmanager",
+        .scope = Scope::FlinkHost,
+        .isRequired = true,
+        .needs = Needs::Explore,
+        .component = text("checks", "Network: node to JobManager"),
+        .how = text("checks", "bash -c 'exec 3<>/dev/tcp/JOBMANAGER/6123' && echo open"),
+        .webUi = kNotInWebUi,
+        .purpose = text("checks",
+                        "TaskManagers register over the RPC port and fetch the job's JARs over "
+                        "the blob port; the submitting host sends the job over REST and blob."),
+        .thresholds =
+            text("checks",
+                 "READY: the RPC, blob and REST ports that this host needs are open; a blob "
+                 "port that nobody tells is not tried, and the row says so. CRITICAL: one is "
+                 "refused, does not answer within 4 s, or the name is not known."),
+        .sources = "Apache Flink 1.20: Configuration (jobmanager.rpc.port 6123, rest.port "
+                   "8081, blob.server.port)",
+        .judge = perFlinkHost<judgeJobManager>,
+    };
+}
+
+Check namesCheck()
+{
+    return {
+        .id = "net.names",
+        .scope = Scope::FlinkHost,
+        .needs = Needs::Explore,
+        .component = text("checks", "Names of the nodes"),
+        .how = text("checks", "getent ahosts NODE_NAME"),
+        .webUi = text("checks",
+                      "“Task Managers” shows the registered addresses, not how each node "
+                      "resolves them"),
+        .purpose = text("checks",
+                        "Flink's processes find each other by name; a name that means another "
+                        "address on one node breaks registration or data exchange there."),
+        .thresholds =
+            text("checks",
+                 "READY: every name means the same address on all nodes. NOT CRITICAL: nodes "
+                 "disagree, or a host's own name means 127.0.1.1 while others use it. CRITICAL: "
+                 "a node does not know a name it needs, or the JobManager's name means the "
+                 "node itself on a TaskManager's host."),
+        .sources = "Apache Flink 1.20: Configuration (jobmanager.rpc.address, taskmanager.host)",
+        .judge = perFlinkHost<judgeNames>,
+    };
+}
+
 } // namespace
 
 std::vector<Check> netChecks()
 {
-    return {
-        {
-            .id = "net.source",
-            .scope = Scope::FlinkHost,
-            .isRequired = true,
-            .needs = Needs::Explore,
-            .component = text("checks", "Network: node to source database"),
-            .how = text("checks", "bash -c 'exec 3<>/dev/tcp/DB_HOST/5432' && echo open"),
-            .webUi = kNotInWebUi,
-            .purpose = text("checks",
-                            "The submitting host lists the tables, the JobManager makes slot and "
-                            "publication, and every TaskManager reads rows: each needs its own way "
-                            "to the database, so telnet from one host is not enough."),
-            .thresholds = text("checks",
-                               "READY: the port is open. CRITICAL: refused, no answer within 4 s, "
-                               "or the name is not known. COULD NOT CHECK: the node has no tool."),
-            .sources = "Apache Flink CDC 3.5.0: who connects to the source was measured",
-            .judge = perFlinkHost<judgeSource>,
-        },
-        {
-            .id = "net.jobmanager",
-            .scope = Scope::FlinkHost,
-            .isRequired = true,
-            .needs = Needs::Explore,
-            .component = text("checks", "Network: node to JobManager"),
-            .how = text("checks", "bash -c 'exec 3<>/dev/tcp/JOBMANAGER/6123' && echo open"),
-            .webUi = kNotInWebUi,
-            .purpose = text("checks",
-                            "TaskManagers register over the RPC port and fetch the job's JARs over "
-                            "the blob port; the submitting host sends the job over REST and blob."),
-            .thresholds =
-                text("checks",
-                     "READY: the RPC, blob and REST ports that this host needs are open; a blob "
-                     "port that nobody tells is not tried, and the row says so. CRITICAL: one is "
-                     "refused, does not answer within 4 s, or the name is not known."),
-            .sources = "Apache Flink 1.20: Configuration (jobmanager.rpc.port 6123, rest.port "
-                       "8081, blob.server.port)",
-            .judge = perFlinkHost<judgeJobManager>,
-        },
-        {
-            .id = "net.names",
-            .scope = Scope::FlinkHost,
-            .needs = Needs::Explore,
-            .component = text("checks", "Names of the nodes"),
-            .how = text("checks", "getent ahosts NODE_NAME"),
-            .webUi = text("checks",
-                          "“Task Managers” shows the registered addresses, not how each node "
-                          "resolves them"),
-            .purpose = text("checks",
-                            "Flink's processes find each other by name; a name that means another "
-                            "address on one node breaks registration or data exchange there."),
-            .thresholds = text(
-                "checks",
-                "READY: every name means the same address on all nodes. NOT CRITICAL: nodes "
-                "disagree, or a host's own name means 127.0.1.1 while others use it. CRITICAL: "
-                "a node does not know a name it needs, or the JobManager's name means the "
-                "node itself on a TaskManager's host."),
-            .sources =
-                "Apache Flink 1.20: Configuration (jobmanager.rpc.address, taskmanager.host)",
-            .judge = perFlinkHost<judgeNames>,
-        },
-    };
+    return {sourceCheck(), jobManagerCheck(), namesCheck()};
 }
 
 } // namespace lockkeeper::checks
