@@ -48,5 +48,9 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Add the ticked hosts</source>
+        <translation>Добавить отмеченные узлы</translation>
+    </message>
 </context>
 </TS>

@@ -32,5 +32,9 @@
         <translation>
             <numerusform>Добавить %n узел</numerusform><numerusform>Добавить %n узла</numerusform><numerusform>Добавить %n узлов</numerusform></translation>
     </message>
+    <message>
+        <source>Add hosts</source>
+        <translation>Добавить узлы</translation>
+    </message>
 </context>
 </TS>

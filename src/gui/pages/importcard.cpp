@@ -21,6 +21,9 @@ namespace {
 
 enum Column { Name, Target, State };
 
+constexpr int kRowPadding = 12;
+constexpr int kMarkWidth = 44; ///< of a check mark and what is around it
+
 QString configPath()
 {
     return QDir::homePath() + QStringLiteral("/.ssh/config");
@@ -115,6 +118,10 @@ void ImportCard::fill()
         item->setText(Name, oneLine(each.host.name));
         item->setText(Target, oneLine(targetOf(each.host)));
         item->setCheckState(Name, Qt::Unchecked);
+        const QFontMetrics metrics = m_list->fontMetrics();
+        item->setSizeHint(Name,
+                          QSize(metrics.horizontalAdvance(item->text(Name)) + kMarkWidth,
+                                metrics.height() + kRowPadding));
         if (!each.isUsable || isListed(each))
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
     }
@@ -156,7 +163,9 @@ void ImportCard::keyPressEvent(QKeyEvent *event)
 
 void ImportCard::showCount()
 {
-    m_save->setText(say(textN("gui", "Add %n host(s)").count(picked().size())));
+    const qsizetype count = picked().size();
+    m_save->setText(say(count == 0 ? Text(text("gui", "Add the ticked hosts"))
+                                   : textN("gui", "Add %n host(s)").count(count)));
 }
 
 void ImportCard::retranslate()
