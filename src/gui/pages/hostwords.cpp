@@ -103,12 +103,49 @@ Notice connectedNotice(const HostSurvey &survey)
                           .arg(strangers.mid(0, 5))
                           .count(strangers.size());
         notice.act = textN("gui", "Add %n host(s)").count(strangers.size());
-    } else if (survey.lacksKeychain()) {
-        notice.line = text("gui",
-                           "There is no keychain on this desktop that keeps the password: it will "
-                           "be asked for again next time.");
     }
     return notice;
+}
+
+Notice loginNotice(const HostSurvey &survey)
+{
+    const int total = static_cast<int>(survey.hosts().size());
+    const int connected = survey.count(HostLogin::Connected);
+    if (total == 0)
+        return {.sentence = text("gui",
+                                 "No hosts yet. Add an address, or take them from "
+                                 "~/.ssh/config")};
+    if (const HostLogin *changed = survey.changedKey())
+        return stoppedNotice(*changed);
+    if (const int waiting = survey.waiting(); waiting > 0) {
+        return {.kind = QStringLiteral("warning"),
+                .sentence = textN("gui", "%1 of %2 hosts are connected, %n wait(s) for your answer")
+                                .arg(connected)
+                                .arg(total)
+                                .count(waiting)};
+    }
+    if (survey.isRunning()) {
+        return {.kind = QStringLiteral("running"),
+                .sentence = text("gui", "Connecting: %1 of %2").arg(connected).arg(total)};
+    }
+    const int failed = survey.count(HostLogin::Failed);
+    if (const auto *first =
+            firstOf(survey, [](const HostLogin &host) { return host.state == HostLogin::Failed; }))
+        return failedNotice(survey, *first, failed);
+    if (connected == total)
+        return connectedNotice(survey);
+    const int stopped = survey.count(HostLogin::Stopped);
+    if (stopped > 0) {
+        return {.kind = QStringLiteral("unknown"),
+                .sentence = text("gui", "Connecting was stopped: %1 of %2 hosts are connected")
+                                .arg(connected)
+                                .arg(total)};
+    }
+    if (connected == 0)
+        return {.sentence = textN("gui", "%n host(s) to connect to").count(total),
+                .line = text("gui", "Connecting only reads: nothing is changed on the hosts.")};
+    return {.sentence = text("gui", "%1 of %2 hosts are connected").arg(connected).arg(total),
+            .line = goingOn(survey)};
 }
 
 } // namespace
@@ -259,43 +296,12 @@ Notice removedNotice(qsizetype count)
 
 Notice hostsNotice(const HostSurvey &survey)
 {
-    const int total = static_cast<int>(survey.hosts().size());
-    const int connected = survey.count(HostLogin::Connected);
-    if (total == 0)
-        return {.sentence = text("gui",
-                                 "No hosts yet. Add an address, or take them from "
-                                 "~/.ssh/config")};
-    if (const HostLogin *changed = survey.changedKey())
-        return stoppedNotice(*changed);
-    if (const int waiting = survey.waiting(); waiting > 0) {
-        return {.kind = QStringLiteral("warning"),
-                .sentence = textN("gui", "%1 of %2 hosts are connected, %n wait(s) for your answer")
-                                .arg(connected)
-                                .arg(total)
-                                .count(waiting)};
-    }
-    if (survey.isRunning()) {
-        return {.kind = QStringLiteral("running"),
-                .sentence = text("gui", "Connecting: %1 of %2").arg(connected).arg(total)};
-    }
-    const int failed = survey.count(HostLogin::Failed);
-    if (const auto *first =
-            firstOf(survey, [](const HostLogin &host) { return host.state == HostLogin::Failed; }))
-        return failedNotice(survey, *first, failed);
-    if (connected == total)
-        return connectedNotice(survey);
-    const int stopped = survey.count(HostLogin::Stopped);
-    if (stopped > 0) {
-        return {.kind = QStringLiteral("unknown"),
-                .sentence = text("gui", "Connecting was stopped: %1 of %2 hosts are connected")
-                                .arg(connected)
-                                .arg(total)};
-    }
-    if (connected == 0)
-        return {.sentence = textN("gui", "%n host(s) to connect to").count(total),
-                .line = text("gui", "Connecting only reads: nothing is changed on the hosts.")};
-    return {.sentence = text("gui", "%1 of %2 hosts are connected").arg(connected).arg(total),
-            .line = goingOn(survey)};
+    Notice notice = loginNotice(survey);
+    if (survey.lacksKeychain())
+        notice.line = text("gui",
+                           "There is no keychain on this desktop that keeps the password: it will "
+                           "be asked for again next time.");
+    return notice;
 }
 
 StepState hostsState(const HostSurvey &survey)
