@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Copy the command</source>
-        <translation>Копировать команду</translation>
+        <translation>Скопировать команду</translation>
     </message>
     <message>
         <source>Copy the transcript</source>
