@@ -287,6 +287,8 @@ void Wizard::showPage()
     m_back->setText(m_bench.say(text("gui", "Back")));
     m_back->setVisible(m_current != Step::Start);
     m_primary->setText(m_bench.say(shown->primaryText()));
+    if (m_primary->text().isEmpty() && m_primary->hasFocus())
+        shown->setFocus(Qt::OtherFocusReason); // else hiding it would move the focus to the steps
     m_primary->setVisible(!m_primary->text().isEmpty());
     setWindowTitle(m_bench.isOpen() ? QStringLiteral("%1 — Lockkeeper").arg(m_bench.profile().name)
                                     : QStringLiteral("Lockkeeper"));
