@@ -88,7 +88,7 @@ private:
     Result<http::Response> askUntilStarted();
     void keep(const QString &path, const Result<http::Response> &response);
     void keepBody(const QString &key, const http::Response &response);
-    std::optional<Error> overviewProblem() const;
+    [[nodiscard]] std::optional<Error> overviewProblem() const;
 
     Visit &m_visit;
     const RestQuestion &m_question;

@@ -32,7 +32,7 @@ public:
         }
         return response;
     }
-    QString name() const override
+    [[nodiscard]] QString name() const override
     {
         return m_forward->path() == remote::Path::Relay ? QStringLiteral("relay") : QString();
     }
@@ -92,10 +92,10 @@ public:
     { }
 
     Result<http::Response> get(const QString &path, std::stop_token stop) override;
-    QString name() const override { return m_tool; }
+    [[nodiscard]] QString name() const override { return m_tool; }
 
 private:
-    Error problem(const QByteArray &words, int exit) const;
+    [[nodiscard]] Error problem(const QByteArray &words, int exit) const;
 
     remote::Remote &m_remote;
     QString m_baseUrl;
