@@ -25,7 +25,7 @@ ChecksPage::ChecksPage(Workbench &workbench)
     all->addWidget(m_board);
     connect(&workbench, &Workbench::resultChanged, this, &ChecksPage::showResult);
     connect(m_run, &ChecksRun::came, m_board, &ChecksBoard::showRun);
-    connect(m_run, &ChecksRun::over, this, &ChecksPage::showResult);
+    connect(m_run, &ChecksRun::ended, this, &ChecksPage::showResult);
     connect(m_run, &ChecksRun::changed, this, [this] {
         m_board->setComparable(m_run->changes().has_value());
         Q_EMIT changed();

@@ -56,7 +56,7 @@ void ChecksRun::finish(lockkeeper::Result<project::CheckOutcome> outcome)
         m_isStopped = outcome.error().kind == ErrorKind::Cancelled;
         if (!m_isStopped)
             m_problem = outcome.error();
-        Q_EMIT over();
+        Q_EMIT ended();
         return;
     }
     profile::Profile now = m_bench.profile(); // a name or a waiver asks nothing else
@@ -66,7 +66,6 @@ void ChecksRun::finish(lockkeeper::Result<project::CheckOutcome> outcome)
     if (m_bench.result())
         tell(*m_bench.result(), outcome->result);
     m_bench.setOutcome(std::move(outcome->facts), std::move(outcome->result));
-    Q_EMIT over();
 }
 
 void ChecksRun::tell(const report::Result &before, const report::Result &after)

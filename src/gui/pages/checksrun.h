@@ -58,8 +58,8 @@ public:
 Q_SIGNALS:
     /// Some of the checks are known.
     void came(const lockkeeper::report::Result &soFar, const QList<lockkeeper::report::Row> &rows);
-    /// The run is over, however it ended.
-    void over();
+    /// The run ended without a result; one that has a result changes the workbench.
+    void ended();
     void changed();
 
 private:

@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <utility>
+
 namespace lockkeeper::gui {
 namespace {
 
@@ -102,6 +104,7 @@ void CheckDetail::buildHead(QVBoxLayout *all)
     row->addWidget(m_word);
     row->addSpacing(4);
     row->addWidget(m_name, 1);
+    m_tabBar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_tabBar);
     m_name->setMinimumWidth(1);
     all->addWidget(strip);
@@ -231,7 +234,10 @@ void CheckDetail::arrange()
     m_sections->setVisible(hasRow && tab != Log && tab != Reach);
     m_acts->setVisible(hasRow && tab != Log && tab != Reach);
     m_footer->setVisible(m_acts->parentWidget() == m_footer && !m_acts->isHidden());
-    m_log->setVisible(hasRow && (tab < 0 || tab == Log));
+    const bool isLogSeen = hasRow && (tab < 0 || tab == Log);
+    if (isLogSeen && std::exchange(m_isLogOld, false))
+        m_log->show(m_exchanges, m_language);
+    m_log->setVisible(isLogSeen);
     m_reachPlace->setVisible(tab == Reach && m_reach != nullptr);
     m_empty->setVisible(!hasRow && tab != Reach);
 }
@@ -262,8 +268,9 @@ void CheckDetail::say()
         m_name->setFont(bold);
         m_shape->setPixmap(shape(rank, kShapeSize, devicePixelRatioF()));
         m_word->setText(word);
-        m_word->setStyleSheet(
-            QStringLiteral("color: %1").arg(statusInk(rank, isDark()).ink.name()));
+        const QString ink = QStringLiteral("color: %1").arg(statusInk(rank, isDark()).ink.name());
+        if (m_word->styleSheet() != ink)
+            m_word->setStyleSheet(ink);
         const QString where = m_host ? oneLine(m_host->place()) : QString();
         const QString name = oneLine(in(m_row->first().component));
         m_name->setText(where.isEmpty() ? name : name + QStringLiteral(" · ") + where);
@@ -273,7 +280,7 @@ void CheckDetail::say()
                             || of == report::Rank::Unknown);
         m_takeBack->setVisible(of == report::Rank::Waived);
         m_sections->show(*m_row, m_host ? &*m_host : nullptr, m_language);
-        m_log->show(m_exchanges, m_language);
+        m_isLogOld = true;
     }
     arrange();
 }

@@ -65,6 +65,7 @@ private:
     QList<facts::Exchange> m_exchanges;
     Text m_nothing;
     bool m_isTabs = false;
+    bool m_isLogOld = false; ///< it is filled when it comes into view
     QLabel *m_shape;
     QLabel *m_word;
     QLabel *m_name;

@@ -16,8 +16,7 @@ CodeBox::CodeBox(QWidget *parent)
 {
     setReadOnly(true);
     setFrameShape(NoFrame);
-    setStyleSheet(
-        QStringLiteral("QPlainTextEdit { background: transparent; border: none; padding: 0; }"));
+    setProperty("bare", true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

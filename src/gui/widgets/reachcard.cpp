@@ -89,6 +89,8 @@ void ReachCard::setLanguage(const QString &language)
 
 void ReachCard::setBare(bool isBare)
 {
+    if (isBare == m_isBare)
+        return;
     m_isBare = isBare;
     setProperty("card", !isBare);
     setStyleSheet(isBare ? QStringLiteral("#reachCard { background: transparent; border: none; }")
