@@ -139,7 +139,7 @@ void Side::show(const QString &profile, const QString &language, Scheme scheme)
 int Side::fullWidth() const
 {
     return qMax(m_steps->sizeHint().width(),
-                m_languages->sizeHint().width() + m_settings->sizeHint().width() + 36);
+                m_languages->sizeHint().width() + m_settings->sizeHint().width() + 28);
 }
 
 void Side::setRail(bool isRail)

@@ -13,6 +13,7 @@ namespace {
 constexpr int kMark = 20;
 constexpr int kLeft = 18;
 constexpr int kGap = 11;
+constexpr int kRight = 22; ///< room for a count; a longer one cuts the name
 constexpr int kBar = 3;
 
 using Kind = StepState::Kind;
@@ -83,7 +84,7 @@ QSize StepButton::sizeHint() const
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const int words = QFontMetrics(bold).horizontalAdvance(text());
-    return {kLeft + kMark + kGap + words + 52, height};
+    return {kLeft + kMark + kGap + words + kRight, height};
 }
 
 QSize StepButton::minimumSizeHint() const
