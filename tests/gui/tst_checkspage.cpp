@@ -19,6 +19,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTcpServer>
 #include <QTest>
@@ -282,7 +284,19 @@ void TestChecksPage::tellsARowAndCopiesIt()
     window.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const QString command = QApplication::clipboard()->text();
     QCOMPARE(window.find<QPlainTextEdit>(QStringLiteral("detailCodeHow"))->toPlainText(), command);
-    clickCell(view, rowOf(view, QStringLiteral("JAVA_HOME variable")).siblingAtColumn(1));
+    clickCell(view, rowOf(view, QStringLiteral("JAVA_HOME")).siblingAtColumn(1));
+    window.press(Qt::Key_Return);
+    const auto *scroll = window.find<QScrollArea>(QStringLiteral("detailScroll"));
+    const auto *log = window.find(QStringLiteral("checkLog"));
+    QVERIFY(window.waitFor([&] { // as high as its words, and no higher
+        const int needed = log->heightForWidth(log->width());
+        return needed > 200 && log->height() >= needed && log->height() < needed + 200;
+    }));
+    const auto *sections = window.find(QStringLiteral("checkSections"));
+    QVERIFY(log->y() < sections->heightForWidth(sections->width()) + 100);
+    window.press(Qt::Key_PageDown);
+    QVERIFY(scroll->verticalScrollBar()->value() > 0);
+    window.shoot(QStringLiteral("checks-transcript"));
     window.click(QStringLiteral("copyLog"));
     QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("$ ask ")));
     window.click(QStringLiteral("copyScript"));

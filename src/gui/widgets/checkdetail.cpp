@@ -50,6 +50,7 @@ CheckDetail::CheckDetail(QWidget *parent)
     , m_name(plainLabel("detailName"))
     , m_tabBar(new QWidget)
     , m_group(new QButtonGroup(this))
+    , m_content(new QWidget)
     , m_scroll(new QScrollArea)
     , m_empty(plainLabel("detailEmpty"))
     , m_sections(new CheckSections)
@@ -128,10 +129,9 @@ void CheckDetail::buildBody(QVBoxLayout *all)
     m_empty->setProperty("second", true);
     m_empty->setAlignment(Qt::AlignCenter);
 
-    auto *content = new QWidget;
-    content->setObjectName(QStringLiteral("detailContent"));
-    content->setStyleSheet(QStringLiteral("#detailContent { background: transparent; }"));
-    m_column = new QVBoxLayout(content);
+    m_content->setObjectName(QStringLiteral("detailContent"));
+    m_content->setStyleSheet(QStringLiteral("#detailContent { background: transparent; }"));
+    m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(12, 8, 12, 10);
     m_column->setSpacing(10);
     m_column->addWidget(m_empty, 1);
@@ -139,14 +139,14 @@ void CheckDetail::buildBody(QVBoxLayout *all)
     m_column->addWidget(m_log);
     m_column->addWidget(m_reachPlace, 1);
     m_column->addStretch(0);
-    m_scroll->setObjectName(QStringLiteral("detailScroll"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_content);
+    m_scroll->setObjectName(QStringLiteral("detailScroll"));
     m_scroll->setFocusPolicy(Qt::StrongFocus); // keys scroll it
     m_scroll->setStyleSheet(QStringLiteral("#detailScroll { background: transparent; }"));
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setWidget(content);
     all->addWidget(m_scroll, 1);
     auto *footer = new QVBoxLayout(m_footer);
     footer->setContentsMargins(0, 0, 0, 0);

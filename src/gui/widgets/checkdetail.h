@@ -72,6 +72,7 @@ private:
     QWidget *m_tabBar;
     QButtonGroup *m_group;
     std::array<QToolButton *, kTabs> m_tabs {};
+    QWidget *m_content;
     QScrollArea *m_scroll;
     QLabel *m_empty;
     CheckSections *m_sections;

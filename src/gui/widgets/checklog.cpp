@@ -3,7 +3,6 @@
 
 #include "base/printable.h"
 #include "gui/pages/checkswords.h"
-#include "gui/theme.h"
 #include "gui/widgets/codebox.h"
 #include "gui/widgets/copied.h"
 
@@ -130,9 +129,7 @@ void CheckLog::addCard(const facts::Exchange &exchange)
     column->addWidget(head);
     auto *command = new CodeBox(card);
     column->addWidget(command);
-    QPalette accent = command->palette();
-    accent.setColor(QPalette::Text, colours().accent);
-    command->setPalette(accent);
+    command->setProperty("typed", true);
     command->setWords(QStringLiteral("$ ") + exchange.command.trimmed());
     const QString answer = beginning(answerOf(exchange));
     if (!answer.isEmpty()) {

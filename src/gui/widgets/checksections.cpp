@@ -21,7 +21,9 @@ QLabel *plainLabel()
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setMinimumWidth(1);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long word is cut
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     return label;
 }
 
@@ -33,6 +35,7 @@ CheckSections::CheckSections(QWidget *parent)
     , m_left(new QVBoxLayout)
     , m_right(new QVBoxLayout)
 {
+    setObjectName(QStringLiteral("checkSections"));
     m_copyHow->setObjectName(QStringLiteral("copyHow"));
     m_copyHow->setProperty("link", true);
     m_copyHow->setCursor(Qt::PointingHandCursor);

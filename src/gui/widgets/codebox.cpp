@@ -5,9 +5,8 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QTextLayout>
 #include <QWheelEvent>
-
-#include <cmath>
 
 namespace lockkeeper::gui {
 
@@ -21,7 +20,9 @@ CodeBox::CodeBox(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::ClickFocus); // keys reach what it says by the copy buttons
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     document()->setDocumentMargin(0);
     useFont();
 }
@@ -38,29 +39,54 @@ void CodeBox::useFont()
 void CodeBox::setWords(const QString &words)
 {
     const QString shown = printable(words);
-    if (shown != toPlainText())
-        setPlainText(shown);
-    fit();
+    if (shown == toPlainText())
+        return;
+    setPlainText(shown);
+    m_width = -1;
+    updateGeometry();
 }
 
-void CodeBox::fit()
+int CodeBox::heightForWidth(int width) const
 {
-    const int lines = qMax(1, static_cast<int>(std::ceil(document()->size().height())));
-    setFixedHeight(lines * fontMetrics().lineSpacing() + 2);
+    if (width == m_width)
+        return m_height;
+    int lines = 0;
+    QTextOption option;
+    option.setWrapMode(wordWrapMode());
+    for (const QString &paragraph : toPlainText().split(QLatin1Char('\n'))) {
+        QTextLayout layout(paragraph, document()->defaultFont());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        int here = 0;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(qMax(1, width));
+            ++here;
+        }
+        layout.endLayout();
+        lines += qMax(1, here);
+    }
+    m_width = width;
+    m_height = lines * QFontMetrics(document()->defaultFont()).lineSpacing() + 2;
+    return m_height;
 }
 
-void CodeBox::resizeEvent(QResizeEvent *event)
+QSize CodeBox::sizeHint() const
 {
-    QPlainTextEdit::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        fit();
+    return {fontMetrics().averageCharWidth() * 40, heightForWidth(width())};
+}
+
+QSize CodeBox::minimumSizeHint() const
+{
+    return {1, fontMetrics().lineSpacing()};
 }
 
 void CodeBox::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fit();
+    if (event->type() == QEvent::FontChange) {
+        m_width = -1;
+        updateGeometry();
+    }
 }
 
 // It is never higher than its text: the wheel moves what it stands in.

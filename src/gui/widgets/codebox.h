@@ -16,14 +16,20 @@ public:
 
     void setWords(const QString &words);
 
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void fit();
     void useFont();
+
+    mutable int m_width = -1; ///< that m_height is for
+    mutable int m_height = 0;
 };
 
 } // namespace lockkeeper::gui
