@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/checkspage.h"
 
+#include "gui/pages/checkswaiving.h"
 #include "gui/pages/checkswords.h"
 #include "gui/widgets/changesdialog.h"
-#include "gui/widgets/waivedialog.h"
-#include "project/waiving.h"
 
 #include <QVBoxLayout>
 
@@ -19,6 +18,7 @@ ChecksPage::ChecksPage(Workbench &workbench)
     : Page(Step::Checks, workbench)
     , m_run(new ChecksRun(workbench, this))
     , m_board(new ChecksBoard(workbench.settings()))
+    , m_waiving(new ChecksWaiving(workbench, *m_run, this))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -31,8 +31,9 @@ ChecksPage::ChecksPage(Workbench &workbench)
         Q_EMIT changed();
     });
     connect(m_board, &ChecksBoard::againAsked, this, &ChecksPage::start);
-    connect(m_board, &ChecksBoard::waiveAsked, this, &ChecksPage::askWaiver);
-    connect(m_board, &ChecksBoard::takeBackAsked, this, &ChecksPage::takeBack);
+    connect(m_board, &ChecksBoard::waiveAsked, this, [this] { m_waiving->ask(m_board->chosen()); });
+    connect(m_board, &ChecksBoard::takeBackAsked, this,
+            [this] { m_waiving->takeBack(m_board->chosen()); });
     connect(m_board, &ChecksBoard::changesAsked, this, &ChecksPage::showChanges);
     m_board->setComparable(false);
 }
@@ -110,8 +111,7 @@ StepState ChecksPage::state() const
 void ChecksPage::retranslate()
 {
     m_board->setLanguage(bench().language());
-    if (m_waiver)
-        m_waiver->setLanguage(bench().language());
+    m_waiving->retranslate();
     if (m_changes)
         m_changes->setLanguage(bench().language());
 }
@@ -149,17 +149,7 @@ void ChecksPage::start(ChecksBoard::Again which)
         refuse(text("gui", "There are no hosts to check yet. Add them in step 2."), nullptr);
         return;
     }
-    ChecksRun::Names asked;
-    if (which == ChecksBoard::Again::Row) {
-        for (const report::Finding &finding : m_board->chosen())
-            asked += {finding.check, finding.subject};
-    } else if (which == ChecksBoard::Again::Failed && bench().result()) {
-        for (const report::Finding &finding : bench().result()->findings) {
-            if (report::rankOf(finding) < report::Rank::Waived)
-                asked += {finding.check, finding.subject};
-        }
-    }
-    m_run->start(asked);
+    m_run->start(m_board->findings(which));
     m_board->showRun({}, {});
 }
 
@@ -186,44 +176,6 @@ void ChecksPage::showRows(const QList<report::Row> &rows)
 {
     if (bench().result())
         m_board->showResult(*bench().result(), rows);
-}
-
-void ChecksPage::askWaiver()
-{
-    const QList<report::Finding> findings = m_board->chosen();
-    if (findings.isEmpty())
-        return;
-    if (m_waiver)
-        m_waiver->close();
-    m_waiver = new WaiveDialog(findings, bench().language(), this);
-    connect(m_waiver, &WaiveDialog::wanted, this, &ChecksPage::waive);
-    m_waiver->show();
-}
-
-void ChecksPage::waive()
-{
-    profile::Profile profile = bench().profile();
-    for (const profile::Waiver &waiver : m_waiver->waivers()) {
-        if (const auto added = project::addWaiver(profile, waiver, QDate::currentDate()); !added) {
-            m_waiver->refuse(added.error().message);
-            return;
-        }
-    }
-    m_waiver->close();
-    bench().setProfile(profile);
-    m_run->rejudge();
-}
-
-void ChecksPage::takeBack()
-{
-    profile::Profile profile = bench().profile();
-    for (const report::Finding &finding : m_board->chosen()) {
-        // One that was given for every subject goes as a whole: it is what the row shows.
-        if (!project::removeWaiver(profile, finding.check, finding.subject))
-            project::removeWaiver(profile, finding.check, {});
-    }
-    bench().setProfile(profile);
-    m_run->rejudge();
 }
 
 void ChecksPage::showChanges()

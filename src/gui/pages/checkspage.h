@@ -11,7 +11,7 @@
 namespace lockkeeper::gui {
 
 class ChangesDialog;
-class WaiveDialog;
+class ChecksWaiving;
 
 /// What is ready, what is not, and why.
 class ChecksPage : public Page
@@ -40,15 +40,12 @@ private:
     void start(ChecksBoard::Again which);
     void showResult();
     void showRows(const QList<report::Row> &rows);
-    void askWaiver();
-    void waive();
-    void takeBack();
     void showChanges();
 
     ChecksRun *m_run;
     ChecksBoard *m_board;
+    ChecksWaiving *m_waiving;
     Job m_folding; ///< of a result that is too large to be folded at once
-    QPointer<WaiveDialog> m_waiver;
     QPointer<ChangesDialog> m_changes;
 };
 

@@ -23,10 +23,12 @@ int ChecksRun::total() const
     return static_cast<int>(checks::catalogue().size());
 }
 
-void ChecksRun::start(const Names &asked)
+void ChecksRun::start(const QList<report::Finding> &asked)
 {
     forget();
-    m_asked = asked;
+    m_asked.clear();
+    for (const report::Finding &finding : asked)
+        m_asked += {finding.check, finding.subject};
     m_profile = m_bench.profile();
     const auto work = [this, profile = m_profile, secrets = m_bench.keyring().snapshot(),
                        redactor = m_bench.keyring().redactor(), trusted = m_bench.trustedKeys()](

@@ -21,13 +21,11 @@ class ChecksRun : public QObject
     Q_OBJECT
 
 public:
-    using Names = QSet<std::pair<QString, QString>>; ///< check, subject
-
     explicit ChecksRun(Workbench &bench, QObject *parent = nullptr);
 
     [[nodiscard]] Job &job() { return m_job; }
     /// Asks the hosts everything, in one login each; afterwards asked() tells of these findings.
-    void start(const Names &asked);
+    void start(const QList<report::Finding> &asked);
     /// The facts that are there, with the waivers of the profile as it is now.
     void rejudge();
 
@@ -68,7 +66,7 @@ private:
 
     Workbench &m_bench;
     profile::Profile m_profile; ///< as it was at the start
-    Names m_asked;
+    QSet<std::pair<QString, QString>> m_asked; ///< check, subject
     std::optional<report::Result> m_soFar;
     int m_percent = 0;
     Text m_doing;

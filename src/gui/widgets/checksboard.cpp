@@ -5,22 +5,23 @@
 #include "gui/models/checktree.h"
 #include "gui/pages/checkswords.h"
 #include "gui/settings.h"
+#include "gui/theme.h"
 #include "gui/widgets/checkdetail.h"
 #include "gui/widgets/checktable.h"
 #include "gui/widgets/copied.h"
 #include "gui/widgets/reachcard.h"
 #include "gui/widgets/statuschips.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace lockkeeper::gui {
 namespace {
@@ -47,12 +48,7 @@ ChecksBoard::ChecksBoard(Settings &settings, QWidget *parent)
     , m_tree(new CheckTree(this))
     , m_chips(new StatusChips)
     , m_search(new QLineEdit)
-    , m_again(new QPushButton)
-    , m_menu(new QMenu(this))
-    , m_againAll(m_menu->addAction(QString()))
-    , m_againFailed(m_menu->addAction(QString()))
-    , m_againRow(m_menu->addAction(QString()))
-    , m_changes(m_menu->addAction(QString()))
+    , m_again(new AgainButton)
     , m_split(new QSplitter)
     , m_left(new QWidget)
     , m_stack(new QStackedWidget)
@@ -84,9 +80,6 @@ void ChecksBoard::buildTools()
 {
     m_search->setObjectName(QStringLiteral("checkSearch"));
     m_search->setClearButtonEnabled(true);
-    m_again->setObjectName(QStringLiteral("checkAgain"));
-    m_menu->setObjectName(QStringLiteral("againMenu"));
-    m_menu->setToolTipsVisible(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_chips, 1);
@@ -95,13 +88,8 @@ void ChecksBoard::buildTools()
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_chips, &StatusChips::changed, this, &ChecksBoard::filter);
     connect(m_search, &QLineEdit::textChanged, this, &ChecksBoard::filter);
-    // Not QPushButton::setMenu(): that one waits in a loop of its own.
-    connect(m_again, &QPushButton::clicked, this,
-            [this] { m_menu->popup(m_again->mapToGlobal(QPoint(0, m_again->height() + 2))); });
-    connect(m_againAll, &QAction::triggered, this, [this] { Q_EMIT againAsked(Again::All); });
-    connect(m_againFailed, &QAction::triggered, this, [this] { Q_EMIT againAsked(Again::Failed); });
-    connect(m_againRow, &QAction::triggered, this, [this] { Q_EMIT againAsked(Again::Row); });
-    connect(m_changes, &QAction::triggered, this, &ChecksBoard::changesAsked);
+    connect(m_again, &AgainButton::asked, this, &ChecksBoard::againAsked);
+    connect(m_again, &AgainButton::changesAsked, this, &ChecksBoard::changesAsked);
 }
 
 void ChecksBoard::buildBody()
@@ -182,16 +170,7 @@ void ChecksBoard::say()
     if (m_search->actions().isEmpty())
         m_search->addAction(loupe, QLineEdit::LeadingPosition);
     m_search->actions().constFirst()->setIcon(loupe);
-    m_again->setText(QLatin1Char(' ') + in(words::again()) + QStringLiteral(" \u25BE"));
-    m_again->setAccessibleName(in(words::again()));
-    m_again->setToolTip(QStringLiteral("F5"));
-    m_again->setIcon(lineIcon(QStringLiteral("refresh"), colours().text, 16, devicePixelRatioF()));
-    m_againAll->setText(in(words::againAll()));
-    m_againFailed->setText(in(words::againFailed()));
-    m_againRow->setText(in(words::againRow()));
-    for (QAction *action : {m_againFailed, m_againRow})
-        action->setToolTip(in(words::againTip()));
-    m_changes->setText(in(words::changesTitle()) + QStringLiteral("\u2026"));
+    m_again->setLanguage(m_language);
     m_reset->setText(in(words::resetFilter()));
     m_table->setAccessibleName(in(words::tableName()));
     showEmptiness();
@@ -243,7 +222,7 @@ void ChecksBoard::showRun(const report::Result &soFar, const QList<report::Row> 
 
 void ChecksBoard::setComparable(bool isComparable)
 {
-    m_changes->setVisible(isComparable);
+    m_again->setComparable(isComparable);
 }
 
 void ChecksBoard::filter()
@@ -277,7 +256,7 @@ void ChecksBoard::showEmptiness()
 void ChecksBoard::showRow(const QModelIndex &index)
 {
     const report::Row *row = m_tree->row(index);
-    m_againRow->setEnabled(row != nullptr);
+    m_again->setRowChosen(row != nullptr);
     if (row == nullptr) {
         const bool isPending = index.isValid() && m_tree->kind(index) == CheckTree::Kind::Pending;
         m_detail->showNothing(isPending ? Text(words::notYetKnown()) : Text(words::chooseRow()));
@@ -299,6 +278,19 @@ QList<report::Finding> ChecksBoard::chosen() const
         return {*host};
     const report::Row *row = m_tree->row(index);
     return row != nullptr ? row->findings : QList<report::Finding>();
+}
+
+QList<report::Finding> ChecksBoard::findings(Again which) const
+{
+    if (which == Again::Row)
+        return chosen();
+    QList<report::Finding> failed;
+    if (which == Again::Failed) {
+        std::copy_if(
+            m_result.findings.begin(), m_result.findings.end(), std::back_inserter(failed),
+            [](const report::Finding &one) { return report::rankOf(one) < report::Rank::Waived; });
+    }
+    return failed;
 }
 
 void ChecksBoard::openDetail()

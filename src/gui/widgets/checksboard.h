@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gui/widgets/againbutton.h"
 #include "report/rows.h"
 
 #include <QHash>
@@ -9,7 +10,6 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -30,8 +30,7 @@ class ChecksBoard : public QWidget
     Q_OBJECT
 
 public:
-    /// What is to be asked again.
-    enum class Again { All, Failed, Row };
+    using Again = AgainButton::Again;
 
     explicit ChecksBoard(Settings &settings, QWidget *parent = nullptr);
 
@@ -48,10 +47,12 @@ public:
     [[nodiscard]] QWidget *filterField() const;
     /// The findings of the chosen row; none where it is no finding.
     [[nodiscard]] QList<report::Finding> chosen() const;
+    /// Those that "again" asks about by name; none with All.
+    [[nodiscard]] QList<report::Finding> findings(Again which) const;
     void focusTable();
 
 Q_SIGNALS:
-    void againAsked(lockkeeper::gui::ChecksBoard::Again which);
+    void againAsked(lockkeeper::gui::AgainButton::Again which);
     void waiveAsked();
     void takeBackAsked();
     void changesAsked();
@@ -89,12 +90,7 @@ private:
     CheckTree *m_tree;
     StatusChips *m_chips;
     QLineEdit *m_search;
-    QPushButton *m_again;
-    QMenu *m_menu;
-    QAction *m_againAll;
-    QAction *m_againFailed;
-    QAction *m_againRow;
-    QAction *m_changes;
+    AgainButton *m_again;
     QSplitter *m_split;
     QWidget *m_left;
     QStackedWidget *m_stack;
