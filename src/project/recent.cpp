@@ -17,7 +17,7 @@ namespace lockkeeper::project {
 namespace {
 
 constexpr int kSchema = 1;
-constexpr int kPatienceMs = 2000;
+constexpr int kPatienceMs = 10000; // QLockFile polls: four writers on a slow disk starved at 2 s
 
 const auto kPath = QStringLiteral("path");
 const auto kName = QStringLiteral("name");

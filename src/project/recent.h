@@ -46,7 +46,7 @@ inline constexpr int kMostRecent = 20;
 /// and told.
 [[nodiscard]] RecentProfiles readRecent(const QString &file);
 
-/// Reads the list, lets `change` work on it and writes it back, one process at a time; waits two
+/// Reads the list, lets `change` work on it and writes it back, one process at a time; waits ten
 /// seconds for the others. Keeps the newest kMostRecent. Fails with Prohibited.
 [[nodiscard]] Result<void> changeRecent(const QString &file,
                                         const std::function<void(QList<RecentProfile> &)> &change);
