@@ -10,6 +10,7 @@
 namespace lockkeeper::gui {
 namespace {
 
+constexpr qsizetype kLongestTip = 1500;
 constexpr qsizetype kLongestCell = 600; ///< two lines never show more; the detail has all of it
 
 QString foundWords(const report::Finding &finding)
@@ -94,6 +95,16 @@ QString CheckEntry::key(int host) const
         return m_check;
     const QString row = m_check + QLatin1Char('\n') + m_row.findings.at(qMax(0, host)).subject;
     return host < 0 ? row : row + QLatin1Char('\n');
+}
+
+QString plainTip(const QString &words)
+{
+    QString shown = printable(words);
+    if (shown.size() > kLongestTip)
+        shown = shown.left(kLongestTip) + QStringLiteral("\u2026");
+    return shown.isEmpty()
+        ? QString()
+        : QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(shown.toHtmlEscaped());
 }
 
 } // namespace lockkeeper::gui

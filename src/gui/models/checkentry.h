@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool isPending() const { return m_row.findings.isEmpty(); }
     [[nodiscard]] const CheckWords &words(const QString &language) const;
     [[nodiscard]] CheckWords hostWords(int host, const QString &language) const;
+    /// Makes what words() and holds() need, ahead of the first question.
+    void prepare(const QString &language) const { static_cast<void>(holds({}, language)); }
     /// Whether it holds all of these words, which are lower case.
     [[nodiscard]] bool holds(const QStringList &words, const QString &language) const;
     /// The whole row in one line, cells parted by tabs; for the clipboard.
@@ -44,5 +46,8 @@ private:
     mutable CheckWords m_words;
     mutable QString m_haystack;
 };
+
+/// A tooltip that shows foreign text as text, however much it looks like mark-up.
+[[nodiscard]] QString plainTip(const QString &words);
 
 } // namespace lockkeeper::gui

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/models/checktree.h"
 
-#include "base/printable.h"
 #include "checks/check.h"
 #include "gui/pages/checkswords.h"
 
 #include <QCollator>
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <numeric>
@@ -13,7 +13,7 @@
 namespace lockkeeper::gui {
 namespace {
 
-constexpr qsizetype kLongestTip = 1500;
+constexpr qint64 kSliceMs = 5; ///< far below what an eye or a finger notices
 
 bool isFolded(report::Rank rank)
 {
@@ -24,13 +24,27 @@ bool isFolded(report::Rank rank)
 
 CheckTree::CheckTree(QObject *parent)
     : QAbstractItemModel(parent)
-{ }
+{
+    connect(&m_preparing, &QTimer::timeout, this, &CheckTree::prepareSome);
+}
+
+void CheckTree::prepareSome()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (m_prepared < m_entries.size() && clock.elapsed() < kSliceMs)
+        m_entries[m_prepared++].prepare(m_language);
+    if (m_prepared == m_entries.size())
+        m_preparing.stop();
+}
 
 void CheckTree::setLanguage(const QString &language)
 {
     if (language == m_language)
         return;
     m_language = language;
+    m_prepared = 0;
+    m_preparing.start(0);
     if (!m_filter.words.isEmpty())
         arrange(); // another language has other words
     else if (!m_top.empty())
@@ -95,6 +109,8 @@ void CheckTree::put(std::vector<CheckEntry> entries)
 {
     beginResetModel();
     m_entries = std::move(entries);
+    m_prepared = 0;
+    m_preparing.start(0);
     m_nodes.clear();
     m_top.clear();
     endResetModel();
@@ -303,13 +319,7 @@ QString CheckTree::tip(const Node &node, int column) const
         words = say(report::rankWord(node.rank)) + QStringLiteral(". ") + row.meaning(m_language);
     if (column == Where && node.kind == Kind::Row)
         words = say(words::whereNames(row));
-    words = printable(words);
-    if (words.size() > kLongestTip)
-        words = words.left(kLongestTip) + QStringLiteral("\u2026");
-    // A tooltip that looks like mark-up would be drawn as such: whatever it says is text.
-    return words.isEmpty()
-        ? QString()
-        : QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(words.toHtmlEscaped());
+    return plainTip(words);
 }
 
 QVariant CheckTree::data(const QModelIndex &index, int role) const

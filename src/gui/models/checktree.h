@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModel>
 #include <QSet>
+#include <QTimer>
 
 #include <vector>
 
@@ -84,6 +85,7 @@ private:
     };
 
     void put(std::vector<CheckEntry> entries);
+    void prepareSome();
     void arrange();
     void addRow(int entry, int above);
     int addNode(Node node);
@@ -101,6 +103,8 @@ private:
     std::vector<CheckEntry> m_entries;
     std::vector<Node> m_nodes;
     std::vector<int> m_top;
+    QTimer m_preparing; ///< words of long tables are made while nobody waits
+    std::size_t m_prepared = 0;
     Filter m_filter;
     int m_column = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
