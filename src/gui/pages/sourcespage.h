@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gui/models/logintrials.h"
 #include "gui/page.h"
+#include "gui/pages/endsbinding.h"
+
+class QBoxLayout;
 
 namespace lockkeeper::gui {
 
-/// Where data comes from and goes to.
+class SinkCard;
+class SourceCard;
+
+/// Where data comes from and goes to. What is typed goes into the profile as soon as a field is
+/// left.
 class SourcesPage : public Page
 {
     Q_OBJECT
@@ -13,9 +21,31 @@ class SourcesPage : public Page
 public:
     explicit SourcesPage(Workbench &bench);
 
+    [[nodiscard]] Text subtitle() const override;
+    [[nodiscard]] Text footnote() const override;
     [[nodiscard]] Text primaryText() const override;
     void primary() override;
+    [[nodiscard]] std::optional<Notice> notice() const override;
+    [[nodiscard]] StepState state() const override;
     void retranslate() override;
+    void refresh() override;
+    [[nodiscard]] QWidget *filterField() override;
+    [[nodiscard]] Job *job() override { return m_trials.job(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showTrials();
+    void showTables();
+    [[nodiscard]] bool isFree();
+
+    LoginTrials m_trials;
+    SourceCard *m_source;
+    SinkCard *m_sink;
+    EndsBinding m_ends;
+    QBoxLayout *m_cards;
+    bool m_showsTables = false;
 };
 
 } // namespace lockkeeper::gui

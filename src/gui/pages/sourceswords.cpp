@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/pages/sourceswords.h"
+
+#include "base/printable.h"
+
+#include <algorithm>
+
+namespace lockkeeper::gui {
+namespace {
+
+using engine::SinkReach;
+using facts::ReachState;
+
+const auto kPass = QStringLiteral("pass");
+const auto kCritical = QStringLiteral("critical");
+const auto kUnknown = QStringLiteral("unknown");
+
+Text answers(const engine::SourceTry &tried)
+{
+    const Message words = tried.hasTls
+        ? text("gui", "PostgreSQL %1 answers host %2 as %3 over TLS")
+        : text("gui", "PostgreSQL %1 answers host %2 as %3, without TLS");
+    // "15.18 (Debian 15.18-0+deb12u1)": the package is of no interest here.
+    const QString version = oneLine(tried.serverVersion).section(QLatin1Char(' '), 0, 0);
+    return words.arg(version).arg(tried.seenFrom).arg(tried.user);
+}
+
+QStringList hostsOf(const QList<SinkReach> &reaches)
+{
+    QStringList hosts;
+    for (const SinkReach &reach : reaches) {
+        if (!hosts.contains(reach.from))
+            hosts += reach.from;
+    }
+    return hosts;
+}
+
+Text failure(const SinkReach &reach)
+{
+    const QString to = reach.to.toString();
+    if (reach.problem)
+        return text("gui", "Host %1 could not try %2").arg(reach.from).arg(to);
+    switch (reach.state) {
+    case ReachState::Refused:
+        return text("gui", "%1 refuses host %2: nothing listens there, or a firewall rejects")
+            .arg(to)
+            .arg(reach.from);
+    case ReachState::TimedOut:
+        return text("gui", "%1 does not answer host %2: a firewall or a wrong address")
+            .arg(to)
+            .arg(reach.from);
+    case ReachState::Unresolved:
+        return text("gui", "Host %2 knows no address for %1").arg(to).arg(reach.from);
+    case ReachState::Open:
+    case ReachState::Unknown:
+        break;
+    }
+    return text("gui", "Host %1 has no means to try %2").arg(reach.from).arg(to);
+}
+
+bool isKnownBad(const SinkReach &reach)
+{
+    return !reach.problem && reach.state != ReachState::Open && reach.state != ReachState::Unknown;
+}
+
+bool isUntold(const SinkReach &reach)
+{
+    return reach.problem || reach.state == ReachState::Unknown;
+}
+
+QString shapeOf(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::ConsentNeeded ? kUnknown
+                                                                                        : kCritical;
+}
+
+TrialWords portsWords(const QList<SinkReach> &reaches)
+{
+    if (isOpen(reaches)) {
+        return {.shape = kPass,
+                .sentence =
+                    textN("gui", "Its ports are open from %n host(s); the login was not tried")
+                        .count(hostsOf(reaches).size())};
+    }
+    const auto bad = std::find_if(reaches.begin(), reaches.end(), isKnownBad);
+    if (bad != reaches.end())
+        return {.shape = kCritical, .sentence = failure(*bad)};
+    const auto untold = std::find_if(reaches.begin(), reaches.end(), isUntold);
+    if (untold != reaches.end())
+        return {.shape = kUnknown, .sentence = failure(*untold)};
+    return {.shape = kUnknown, .sentence = text("gui", "No host was there to try it from")};
+}
+
+Notice problemNotice(const Error &error)
+{
+    Notice notice = noticeOf(error);
+    notice.kind = shapeOf(error);
+    return notice;
+}
+
+// How many more connections failed, and the raw words of the first that has some.
+Notice portsNotice(const QList<SinkReach> &reaches)
+{
+    const TrialWords words = portsWords(reaches);
+    Notice notice {.kind = words.shape, .sentence = words.sentence};
+    const auto failed = std::count_if(reaches.begin(), reaches.end(), [](const SinkReach &reach) {
+        return isKnownBad(reach) || isUntold(reach);
+    });
+    if (failed > 1)
+        notice.line = textN("gui", "and %n more connection(s) like it").count(failed - 1);
+    QStringList details;
+    for (const SinkReach &reach : reaches) {
+        if (!isOpen({reach}))
+            details += failure(reach).in(QStringLiteral("en"));
+    }
+    notice.detail = details.join(QLatin1Char('\n'));
+    return notice;
+}
+
+Notice runningNotice(const LoginTrials &trials)
+{
+    return {.kind = QStringLiteral("running"),
+            .sentence = trials.isOfSource()
+                ? text("gui", "Logging in to PostgreSQL from a Flink host")
+                : text("gui", "Trying the ports of StarRocks from the Flink hosts"),
+            .line = trials.doing()};
+}
+
+} // namespace
+
+TrialWords sourceWords(const LoginTrials &trials)
+{
+    if (!trials.source())
+        return {};
+    const auto &tried = *trials.source();
+    if (!tried)
+        return {.shape = shapeOf(tried.error()), .sentence = tried.error().message};
+    return {.shape = kPass, .sentence = answers(*tried)};
+}
+
+TrialWords sinkWords(const LoginTrials &trials)
+{
+    if (!trials.sink())
+        return {};
+    const auto &tried = *trials.sink();
+    return tried ? portsWords(*tried)
+                 : TrialWords {.shape = shapeOf(tried.error()), .sentence = tried.error().message};
+}
+
+std::optional<Notice> sourcesNotice(const LoginTrials &trials, const QString &unmatched)
+{
+    if (trials.isRunning())
+        return runningNotice(trials);
+    if (trials.source() && !*trials.source())
+        return problemNotice(trials.source()->error());
+    if (trials.sink() && !*trials.sink())
+        return problemNotice(trials.sink()->error());
+    if (trials.sink() && !isOpen(**trials.sink()))
+        return portsNotice(**trials.sink());
+    if (!unmatched.isEmpty()) {
+        return Notice {.kind = QStringLiteral("warning"),
+                       .sentence = text("gui", "No table matches the pattern %1").arg(unmatched)};
+    }
+    const Text untried = text("gui", "The login to StarRocks is not tried in this version.");
+    if (trials.source() && trials.sink()) {
+        return Notice {.kind = kPass,
+                       .sentence = text("gui", "PostgreSQL and StarRocks answer"),
+                       .line =
+                           Text::joined({text("gui",
+                                              "PostgreSQL was asked from host %1, StarRocks' ports "
+                                              "from %2.")
+                                             .arg((*trials.source())->seenFrom)
+                                             .arg(hostsOf(**trials.sink())),
+                                         untried})};
+    }
+    if (trials.source())
+        return Notice {.kind = kPass, .sentence = answers(**trials.source())};
+    if (trials.sink())
+        return Notice {.kind = kPass, .sentence = portsWords(**trials.sink()).sentence};
+    return {};
+}
+
+StepState sourcesState(const std::optional<Notice> &said, bool isComplete)
+{
+    if (said && (said->kind == kCritical || said->kind == kUnknown))
+        return {.kind = StepState::Kind::Attention,
+                .shape = said->kind,
+                .count = 1,
+                .why = said->sentence};
+    return {.kind = isComplete ? StepState::Kind::Done : StepState::Kind::ToDo};
+}
+
+} // namespace lockkeeper::gui

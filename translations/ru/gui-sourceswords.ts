@@ -1,0 +1,79 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>gui</name>
+    <message>
+        <source>PostgreSQL %1 answers host %2 as %3 over TLS</source>
+        <translation>PostgreSQL %1 отвечает узлу %2 как %3 по TLS</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers host %2 as %3, without TLS</source>
+        <translation>PostgreSQL %1 отвечает узлу %2 как %3, без TLS</translation>
+    </message>
+    <message>
+        <source>Host %1 could not try %2</source>
+        <translation>С узла %1 не удалось проверить %2</translation>
+    </message>
+    <message>
+        <source>%1 refuses host %2: nothing listens there, or a firewall rejects</source>
+        <translation>%1 отказывает узлу %2: порт никто не слушает, или отвечает межсетевой экран</translation>
+    </message>
+    <message>
+        <source>%1 does not answer host %2: a firewall or a wrong address</source>
+        <translation>%1 не отвечает узлу %2: межсетевой экран или неверный адрес</translation>
+    </message>
+    <message>
+        <source>Host %2 knows no address for %1</source>
+        <translation>Узел %2 не знает адреса %1</translation>
+    </message>
+    <message>
+        <source>Host %1 has no means to try %2</source>
+        <translation>На узле %1 нечем проверить %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its ports are open from %n host(s); the login was not tried</source>
+        <translation>
+            <numerusform>Порты открыты с %n узла, вход не проверялся</numerusform>
+            <numerusform>Порты открыты с %n узлов, вход не проверялся</numerusform>
+            <numerusform>Порты открыты с %n узлов, вход не проверялся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host was there to try it from</source>
+        <translation>Нет узла, с которого можно было бы проверить</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more connection(s) like it</source>
+        <translation>
+            <numerusform>и ещё %n такое соединение</numerusform>
+            <numerusform>и ещё %n таких соединения</numerusform>
+            <numerusform>и ещё %n таких соединений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logging in to PostgreSQL from a Flink host</source>
+        <translation>Входим в PostgreSQL с узла Flink</translation>
+    </message>
+    <message>
+        <source>Trying the ports of StarRocks from the Flink hosts</source>
+        <translation>Проверяем порты StarRocks с узлов Flink</translation>
+    </message>
+    <message>
+        <source>No table matches the pattern %1</source>
+        <translation>Под шаблон %1 не подошла ни одна таблица</translation>
+    </message>
+    <message>
+        <source>The login to StarRocks is not tried in this version.</source>
+        <translation>Вход в StarRocks эта версия не проверяет.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL and StarRocks answer</source>
+        <translation>PostgreSQL и StarRocks отвечают</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was asked from host %1, StarRocks&apos; ports from %2.</source>
+        <translation>PostgreSQL спросили с узла %1, порты StarRocks — с %2.</translation>
+    </message>
+</context>
+</TS>
