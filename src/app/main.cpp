@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+
 namespace {
 
 #ifdef LOCKKEEPER_GUI
@@ -17,6 +19,13 @@ bool wantsWizard(int argc)
             || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
             || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"));
 }
+
+// Qt ends the process where it cannot use the display; the words for it are ours.
+void endInWords(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        std::_Exit(lockkeeper::cli::displayUnusable(message));
+}
 #endif
 
 } // namespace
@@ -25,8 +34,10 @@ int main(int argc, char **argv)
 {
     lockkeeper::cli::prepareProcess();
 #ifdef LOCKKEEPER_GUI
-    if (wantsWizard(argc))
-        return lockkeeper::gui::run(argc, argv);
+    if (wantsWizard(argc)) {
+        qInstallMessageHandler(endInWords);
+        return lockkeeper::gui::run(argc, argv, [] { qInstallMessageHandler(nullptr); });
+    }
 #endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lockkeeper"));

@@ -100,4 +100,16 @@ int run(const QStringList &words)
     }
 }
 
+int displayUnusable(const QString &detail)
+{
+    Console console(systemLanguage());
+    console.tell({.kind = ErrorKind::Usage,
+                  .message = text("cli", "The wizard cannot open: this display cannot be used."),
+                  .advice = text("cli",
+                                 "Look at DISPLAY or WAYLAND_DISPLAY, or give a command: "
+                                 "lockkeeper --help lists them."),
+                  .detail = detail});
+    return kUsage;
+}
+
 } // namespace lockkeeper::cli

@@ -13,4 +13,7 @@ void prepareProcess();
 /// Runs the command line, the words after the program's name, and gives the exit code.
 [[nodiscard]] int run(const QStringList &words);
 
+/// Says that the wizard cannot open on this display; `detail` is what Qt says of it. The exit code.
+int displayUnusable(const QString &detail);
+
 } // namespace lockkeeper::cli

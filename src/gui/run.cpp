@@ -24,9 +24,10 @@ void followLanguage(QTranslator &translator, const QString &language)
 
 } // namespace
 
-int run(int argc, char **argv)
+int run(int argc, char **argv, const std::function<void()> &onDisplay)
 {
     QApplication application(argc, argv);
+    onDisplay();
     QApplication::setApplicationName(QStringLiteral("lockkeeper"));
     QApplication::setApplicationDisplayName(QStringLiteral("Lockkeeper"));
     QApplication::setDesktopFileName(QStringLiteral("lockkeeper"));

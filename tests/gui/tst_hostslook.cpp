@@ -172,7 +172,7 @@ void TestHostsLook::fitsInEveryState()
     }
     if (QWidget *modal = QApplication::activeModalWidget())
         QTest::keyClick(modal, Qt::Key_Escape);
-    QCOMPARE(clipped, QStringList());
+    QCOMPARE(clipped.join(QLatin1Char('\n')), QString());
 }
 
 QTEST_MAIN(TestHostsLook)

@@ -415,5 +415,13 @@
         <source>No command was given. The wizard opens without any argument.</source>
         <translation>Команда не указана. Мастер открывается без аргументов.</translation>
     </message>
+    <message>
+        <source>The wizard cannot open: this display cannot be used.</source>
+        <translation>Мастер не открывается: этот экран использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>Look at DISPLAY or WAYLAND_DISPLAY, or give a command: lockkeeper --help lists them.</source>
+        <translation>Проверьте DISPLAY или WAYLAND_DISPLAY либо дайте команду: их перечислит lockkeeper --help.</translation>
+    </message>
 </context>
 </TS>

@@ -136,6 +136,7 @@ void HostsPage::retranslate()
 void HostsPage::setCompact(bool isCompact)
 {
     m_table->setCompact(isCompact);
+    m_tools->setCompact(isCompact);
     layout()->setSpacing(isCompact ? 8 : 12);
 }
 

@@ -70,8 +70,17 @@ void HostTools::retranslate()
     const auto &jump = m_bench.profile().ssh.jump;
     m_jump->setText(jump ? say(text("gui", "Bastion: %1").arg(jump->address))
                          : say(text("gui", "Bastion: none")));
-    m_again->setText(say(text("gui", "Connect again")));
-    m_again->setToolTip(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
+    const QString again = say(text("gui", "Connect again"));
+    m_again->setText(m_isCompact ? QString() : again);
+    m_again->setAccessibleName(again);
+    m_again->setToolTip(QStringLiteral("%1 (%2)").arg(
+        again, QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText)));
+}
+
+void HostTools::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    retranslate();
 }
 
 void HostTools::paintIcons()

@@ -18,6 +18,8 @@ public:
     explicit HostTools(Workbench &bench);
 
     void retranslate();
+    /// On small windows "Connect again" is its sign alone.
+    void setCompact(bool isCompact);
     /// Whether a login was tried before, and whether a host is chosen.
     void setHosts(bool hasTried, bool hasChosen);
 
@@ -42,6 +44,7 @@ private:
     QPushButton *m_import;
     QPushButton *m_edit;
     QPushButton *m_remove;
+    bool m_isCompact = false;
     QPushButton *m_jump;
     QPushButton *m_again;
 };
