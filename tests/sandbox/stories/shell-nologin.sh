@@ -3,7 +3,7 @@
 #
 # The account on tm-3 may log in, but gets no shell.
 #
-# expect: exit=1 host.shell@host:tm-3=critical
+# expect: exit=1 host.ssh@host:tm-3=critical host.shell@host:tm-3=unknown
 # profile-args: none
 # order: 22
 
