@@ -65,6 +65,12 @@ void Road::leadsFromHostsToTheReport()
     look(window, "3-cluster");
     window.click(QStringLiteral("primary"));
     QVERIFY(arrives(window, gui::Step::Sources));
+    window.click(QStringLiteral("sourceTest"));
+    QVERIFY(window.waitFor([&] {
+        return window.find<QLabel>(QStringLiteral("sourceResult"))
+            ->text()
+            .contains(QStringLiteral("jm-1"));
+    }));
     look(window, "4-sources");
     window.click(QStringLiteral("primary"));
     QVERIFY(arrives(window, gui::Step::Checks));

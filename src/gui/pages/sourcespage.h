@@ -27,6 +27,7 @@ public:
     void primary() override;
     [[nodiscard]] std::optional<Notice> notice() const override;
     [[nodiscard]] StepState state() const override;
+    void enter() override { m_ends.retranslate(); } // passwords may be known meanwhile
     void retranslate() override;
     void refresh() override;
     [[nodiscard]] QWidget *filterField() override;
