@@ -6,12 +6,16 @@
     <message numerus="yes">
         <source>on %n host(s)</source>
         <translation>
-            <numerusform>on %n host</numerusform><numerusform>on %n hosts</numerusform></translation>
+            <numerusform>on %n host</numerusform>
+            <numerusform>on %n hosts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Looking at %n host(s)</source>
         <translation>
-            <numerusform>Looking at %n host</numerusform><numerusform>Looking at %n hosts</numerusform></translation>
+            <numerusform>Looking at %n host</numerusform>
+            <numerusform>Looking at %n hosts</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>%n key(s) differ</source>
         <translation>
-            <numerusform>%n key differs</numerusform><numerusform>%n keys differ</numerusform></translation>
+            <numerusform>%n key differs</numerusform>
+            <numerusform>%n keys differ</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>Add %n host(s)</source>
         <translation>
-            <numerusform>Add %n host</numerusform><numerusform>Add %n hosts</numerusform></translation>
+            <numerusform>Add %n host</numerusform>
+            <numerusform>Add %n hosts</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

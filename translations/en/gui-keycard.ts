@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>After it %n more host(s) will ask the same.</source>
         <translation>
-            <numerusform>After it %n more host will ask the same.</numerusform><numerusform>After it %n more hosts will ask the same.</numerusform></translation>
+            <numerusform>After it %n more host will ask the same.</numerusform>
+            <numerusform>After it %n more hosts will ask the same.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

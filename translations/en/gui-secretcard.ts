@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>Use it for all %n hosts that ask</source>
         <translation>
-            <numerusform>Use it for all %n hosts that ask</numerusform><numerusform>Use it for all %n hosts that ask</numerusform></translation>
+            <numerusform>Use it for all %n hosts that ask</numerusform>
+            <numerusform>Use it for all %n hosts that ask</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,10 @@
     <message numerus="yes">
         <source>on %n host(s)</source>
         <translation>
-            <numerusform>на %n узле</numerusform><numerusform>на %n узлах</numerusform><numerusform>на %n узлах</numerusform></translation>
+            <numerusform>на %n узле</numerusform>
+            <numerusform>на %n узлах</numerusform>
+            <numerusform>на %n узлах</numerusform>
+        </translation>
     </message>
     <message>
         <source>Found Flink %1, %2, %3</source>
@@ -37,7 +40,10 @@
     <message numerus="yes">
         <source>Looking at %n host(s)</source>
         <translation>
-            <numerusform>Изучаем %n узел</numerusform><numerusform>Изучаем %n узла</numerusform><numerusform>Изучаем %n узлов</numerusform></translation>
+            <numerusform>Изучаем %n узел</numerusform>
+            <numerusform>Изучаем %n узла</numerusform>
+            <numerusform>Изучаем %n узлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is known of the cluster yet</source>

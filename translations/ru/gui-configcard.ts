@@ -14,7 +14,10 @@
     <message numerus="yes">
         <source>%n key(s) differ</source>
         <translation>
-            <numerusform>отличается %n ключ</numerusform><numerusform>отличаются %n ключа</numerusform><numerusform>отличаются %n ключей</numerusform></translation>
+            <numerusform>отличается %n ключ</numerusform>
+            <numerusform>отличаются %n ключа</numerusform>
+            <numerusform>отличаются %n ключей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only what differs</source>

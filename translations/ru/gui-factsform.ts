@@ -8,7 +8,7 @@
         <translation>Определить автоматически</translation>
     </message>
     <message>
-        <source>standalone: started by Flink's own scripts</source>
+        <source>standalone: started by Flink&apos;s own scripts</source>
         <translation>standalone: запускают скрипты самого Flink</translation>
     </message>
     <message>

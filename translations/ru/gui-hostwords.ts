@@ -26,7 +26,10 @@
     <message numerus="yes">
         <source>%n core(s)</source>
         <translation>
-            <numerusform>%n ядро</numerusform><numerusform>%n ядра</numerusform><numerusform>%n ядер</numerusform></translation>
+            <numerusform>%n ядро</numerusform>
+            <numerusform>%n ядра</numerusform>
+            <numerusform>%n ядер</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1</source>
@@ -64,7 +67,10 @@
     <message numerus="yes">
         <source>%n of %1 hosts are not connected</source>
         <translation>
-            <numerusform>Не подключён %n узел из %1</numerusform><numerusform>Не подключены %n узла из %1</numerusform><numerusform>Не подключены %n узлов из %1</numerusform></translation>
+            <numerusform>Не подключён %n узел из %1</numerusform>
+            <numerusform>Не подключены %n узла из %1</numerusform>
+            <numerusform>Не подключены %n узлов из %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -77,17 +83,26 @@
     <message numerus="yes">
         <source>All %n hosts are connected</source>
         <translation>
-            <numerusform>Подключён %n узел</numerusform><numerusform>Подключены все %n узла</numerusform><numerusform>Подключены все %n узлов</numerusform></translation>
+            <numerusform>Подключён %n узел</numerusform>
+            <numerusform>Подключены все %n узла</numerusform>
+            <numerusform>Подключены все %n узлов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Flink names %n more host(s): %1.</source>
         <translation>
-            <numerusform>Flink называет ещё %n узел: %1.</numerusform><numerusform>Flink называет ещё %n узла: %1.</numerusform><numerusform>Flink называет ещё %n узлов: %1.</numerusform></translation>
+            <numerusform>Flink называет ещё %n узел: %1.</numerusform>
+            <numerusform>Flink называет ещё %n узла: %1.</numerusform>
+            <numerusform>Flink называет ещё %n узлов: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n host(s)</source>
         <translation>
-            <numerusform>Добавить %n узел</numerusform><numerusform>Добавить %n узла</numerusform><numerusform>Добавить %n узлов</numerusform></translation>
+            <numerusform>Добавить %n узел</numerusform>
+            <numerusform>Добавить %n узла</numerusform>
+            <numerusform>Добавить %n узлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no keychain on this desktop that keeps the password: it will be asked for again next time.</source>
@@ -193,7 +208,10 @@
     <message numerus="yes">
         <source>%1 of %2 hosts are connected, %n wait(s) for your answer</source>
         <translation>
-            <numerusform>Подключены узлы: %1 из %2, %n ждёт вашего ответа</numerusform><numerusform>Подключены узлы: %1 из %2, %n ждут вашего ответа</numerusform><numerusform>Подключены узлы: %1 из %2, %n ждут вашего ответа</numerusform></translation>
+            <numerusform>Подключены узлы: %1 из %2, %n ждёт вашего ответа</numerusform>
+            <numerusform>Подключены узлы: %1 из %2, %n ждут вашего ответа</numerusform>
+            <numerusform>Подключены узлы: %1 из %2, %n ждут вашего ответа</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connecting: %1 of %2</source>
@@ -206,7 +224,10 @@
     <message numerus="yes">
         <source>%n host(s) to connect to</source>
         <translation>
-            <numerusform>К подключению готов %n узел</numerusform><numerusform>К подключению готовы %n узла</numerusform><numerusform>К подключению готовы %n узлов</numerusform></translation>
+            <numerusform>К подключению готов %n узел</numerusform>
+            <numerusform>К подключению готовы %n узла</numerusform>
+            <numerusform>К подключению готовы %n узлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connecting only reads: nothing is changed on the hosts.</source>
@@ -219,12 +240,18 @@
     <message numerus="yes">
         <source>%n host(s) not connected</source>
         <translation>
-            <numerusform>не подключён %n узел</numerusform><numerusform>не подключены %n узла</numerusform><numerusform>не подключены %n узлов</numerusform></translation>
+            <numerusform>не подключён %n узел</numerusform>
+            <numerusform>не подключены %n узла</numerusform>
+            <numerusform>не подключены %n узлов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) waiting for your answer</source>
         <translation>
-            <numerusform>%n узел ждёт вашего ответа</numerusform><numerusform>%n узла ждут вашего ответа</numerusform><numerusform>%n узлов ждут вашего ответа</numerusform></translation>
+            <numerusform>%n узел ждёт вашего ответа</numerusform>
+            <numerusform>%n узла ждут вашего ответа</numerusform>
+            <numerusform>%n узлов ждут вашего ответа</numerusform>
+        </translation>
     </message>
     <message>
         <source>The hosts of the Flink cluster, and the one that pipelines are submitted from</source>
@@ -241,7 +268,10 @@
     <message numerus="yes">
         <source>Connect to %n host(s)</source>
         <translation>
-            <numerusform>Подключить %n узел</numerusform><numerusform>Подключить %n узла</numerusform><numerusform>Подключить %n узлов</numerusform></translation>
+            <numerusform>Подключить %n узел</numerusform>
+            <numerusform>Подключить %n узла</numerusform>
+            <numerusform>Подключить %n узлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next: cluster</source>
@@ -250,7 +280,10 @@
     <message numerus="yes">
         <source>%n host(s) taken out of the list</source>
         <translation>
-            <numerusform>Из списка убран %n узел</numerusform><numerusform>Из списка убраны %n узла</numerusform><numerusform>Из списка убрано %n узлов</numerusform></translation>
+            <numerusform>Из списка убран %n узел</numerusform>
+            <numerusform>Из списка убраны %n узла</numerusform>
+            <numerusform>Из списка убрано %n узлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put back</source>

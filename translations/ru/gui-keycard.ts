@@ -22,7 +22,10 @@
     <message numerus="yes">
         <source>After it %n more host(s) will ask the same.</source>
         <translation>
-            <numerusform>Следом о том же спросит ещё %n узел.</numerusform><numerusform>Следом о том же спросят ещё %n узла.</numerusform><numerusform>Следом о том же спросят ещё %n узлов.</numerusform></translation>
+            <numerusform>Следом о том же спросит ещё %n узел.</numerusform>
+            <numerusform>Следом о том же спросят ещё %n узла.</numerusform>
+            <numerusform>Следом о том же спросят ещё %n узлов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Host %1 showed a key that is not known yet</source>

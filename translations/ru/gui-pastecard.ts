@@ -30,7 +30,10 @@
     <message numerus="yes">
         <source>Add %n host(s)</source>
         <translation>
-            <numerusform>Добавить %n узел</numerusform><numerusform>Добавить %n узла</numerusform><numerusform>Добавить %n узлов</numerusform></translation>
+            <numerusform>Добавить %n узел</numerusform>
+            <numerusform>Добавить %n узла</numerusform>
+            <numerusform>Добавить %n узлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add hosts</source>

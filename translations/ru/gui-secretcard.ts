@@ -46,7 +46,10 @@
     <message numerus="yes">
         <source>Use it for all %n hosts that ask</source>
         <translation>
-            <numerusform>Для всех узлов, которые его спрашивают: %n</numerusform><numerusform>Для всех узлов, которые его спрашивают: %n</numerusform><numerusform>Для всех узлов, которые его спрашивают: %n</numerusform></translation>
+            <numerusform>Для всех узлов, которые его спрашивают: %n</numerusform>
+            <numerusform>Для всех узлов, которые его спрашивают: %n</numerusform>
+            <numerusform>Для всех узлов, которые его спрашивают: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remember in the keychain</source>

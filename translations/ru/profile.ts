@@ -212,7 +212,7 @@
         <translation>Используется только агент из SSH_AUTH_SOCK, другой — нет.</translation>
     </message>
     <message>
-        <source>The agent's keys that match the listed ones are offered first, but others too; “agent: false” of the host prevents that.</source>
+        <source>The agent&apos;s keys that match the listed ones are offered first, but others too; “agent: false” of the host prevents that.</source>
         <translation>Сначала предлагаются ключи агента из числа указанных, но затем и другие; «agent: false» у узла это исключает.</translation>
     </message>
     <message>
