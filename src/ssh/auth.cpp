@@ -32,7 +32,7 @@ class Login
 {
 public:
     Login(ssh_session session, const SshTarget &target, const Credentials &credentials,
-          const Patience &patience)
+          Patience &patience)
         : m_session(session)
         , m_target(target)
         , m_credentials(credentials)
@@ -49,7 +49,8 @@ private:
     Result<Answer> tryKeyFiles();
     Result<Answer> tryPassword();
     Result<Answer> tryKeyboard();
-    Result<Answer> answerPrompts();
+    Result<bool> answerRound();
+    [[nodiscard]] bool takesPassword(const Prompt &prompt, int count) const;
     [[nodiscard]] bool offers(unsigned int method) const;
     [[nodiscard]] QByteArrayList publicKeys() const;
     [[nodiscard]] QString summary() const;
@@ -59,13 +60,14 @@ private:
     ssh_session m_session;
     const SshTarget &m_target;
     const Credentials &m_credentials;
-    const Patience &m_patience;
+    Patience &m_patience;
     std::vector<Text> m_tried;
     QStringList m_offered;
     bool m_isPasswordSpent = false;
     bool m_lacksPassphrase = false;
     bool m_hasWrongPassphrase = false;
     bool m_isAskedMore = false;
+    bool m_isExpired = false;
 };
 
 bool Login::offers(unsigned int method) const
@@ -171,16 +173,13 @@ Result<Answer> Login::tryPassword()
     });
 }
 
+// One round after another until the server has decided; most ask in one or two.
 Result<Answer> Login::tryKeyboard()
 {
-    if (!m_credentials.password || m_isPasswordSpent || !offers(SSH_AUTH_METHOD_INTERACTIVE))
+    const bool canAnswer = (m_credentials.password && !m_isPasswordSpent) || m_credentials.ask;
+    if (!canAnswer || !offers(SSH_AUTH_METHOD_INTERACTIVE))
         return Answer::Denied;
-    return answerPrompts();
-}
-
-Result<Answer> Login::answerPrompts()
-{
-    constexpr int kMaxRounds = 5;
+    constexpr int kMaxRounds = 10;
     for (int round = 0; round < kMaxRounds; ++round) {
         int code = SSH_AUTH_AGAIN;
         LK_TRY(const Answer answer, ask([this, &code] {
@@ -189,22 +188,73 @@ Result<Answer> Login::answerPrompts()
                }));
         if (code != SSH_AUTH_INFO)
             return answer;
-        const int prompts = ssh_userauth_kbdint_getnprompts(m_session);
-        if (prompts == 0)
-            continue;
-        char isEchoed = 0;
-        ssh_userauth_kbdint_getprompt(m_session, 0, &isEchoed);
-        if (prompts != 1 || isEchoed != 0 || m_isPasswordSpent) {
-            m_isAskedMore = true;
-            m_tried.emplace_back(
-                text("ssh", "the server's questions (it asks for more than a password)"));
+        LK_TRY(const bool isAnswered, answerRound());
+        if (!isAnswered)
             return Answer::Denied;
-        }
-        m_isPasswordSpent = true;
-        m_tried.emplace_back(text("ssh", "the password, in answer to the server's question"));
-        ssh_userauth_kbdint_setanswer(m_session, 0, m_credentials.password->data());
     }
     return Answer::Denied;
+}
+
+bool Login::takesPassword(const Prompt &prompt, int count) const
+{
+    if (!m_credentials.password || m_isPasswordSpent || prompt.isEchoed
+        || isCodePrompt(prompt.words))
+        return false;
+    return count == 1 || prompt.words.contains(QLatin1String("password"), Qt::CaseInsensitive)
+        || prompt.words.contains(QStringLiteral("пароль"), Qt::CaseInsensitive);
+}
+
+// The known password goes where it is asked for, the rest is for the person. False: nothing was
+// sent, because something of the round is left without an answer.
+Result<bool> Login::answerRound()
+{
+    Questions open {.host = m_target.name.isEmpty() ? m_target.address : m_target.name,
+                    .place = where(m_target),
+                    .user = m_target.user,
+                    .title = QString::fromUtf8(ssh_userauth_kbdint_getname(m_session)),
+                    .instruction =
+                        QString::fromUtf8(ssh_userauth_kbdint_getinstruction(m_session))};
+    const int count = ssh_userauth_kbdint_getnprompts(m_session);
+    std::vector<unsigned int> places;
+    std::optional<unsigned int> passwordAt;
+    for (int i = 0; i < count; ++i) {
+        const auto place = static_cast<unsigned int>(i);
+        char isEchoed = 0;
+        const char *words = ssh_userauth_kbdint_getprompt(m_session, place, &isEchoed);
+        const Prompt prompt {QString::fromUtf8(words), isEchoed != 0};
+        m_isExpired = m_isExpired || isNewPasswordPrompt(prompt.words);
+        if (!passwordAt && takesPassword(prompt, count)) {
+            passwordAt = place;
+        } else {
+            places.push_back(place);
+            open.prompts += prompt;
+        }
+    }
+    if (m_isExpired)
+        return false;
+    std::optional<std::vector<Secret>> answers;
+    if (!places.empty() && m_credentials.ask) {
+        answers = (*m_credentials.ask)(open, m_patience.stop());
+        if (m_patience.isStopped())
+            return fail(cancelled());
+        m_patience.restart(m_target.timeouts.login);
+    }
+    if (!places.empty() && (!answers || answers->size() != places.size())) {
+        m_isAskedMore = true;
+        m_tried.emplace_back(
+            text("ssh", "the server's questions (it asks for more than a password)"));
+        return false;
+    }
+    if (passwordAt) {
+        m_isPasswordSpent = true;
+        m_tried.emplace_back(text("ssh", "the password, in answer to the server's question"));
+        ssh_userauth_kbdint_setanswer(m_session, *passwordAt, m_credentials.password->data());
+    }
+    for (std::size_t i = 0; i < places.size(); ++i)
+        ssh_userauth_kbdint_setanswer(m_session, places[i], answers->at(i).data());
+    if (!places.empty())
+        m_tried.emplace_back(text("ssh", "your answers to the server's questions"));
+    return true;
 }
 
 // See connect() for the form, which programs read.
@@ -215,7 +265,9 @@ QString Login::summary() const
         parts += QStringLiteral("passphrase wrong");
     else if (m_lacksPassphrase)
         parts += QStringLiteral("passphrase missing");
-    if (m_isAskedMore)
+    if (m_isExpired)
+        parts += QStringLiteral("password expired");
+    else if (m_isAskedMore)
         parts += QStringLiteral("more asked");
     else if (m_isPasswordSpent)
         parts += QStringLiteral("password refused");
@@ -224,7 +276,7 @@ QString Login::summary() const
 
 Error Login::refused() const
 {
-    const Text tried = m_tried.empty()
+    Text tried = m_tried.empty()
         ? Text(text("ssh", "nothing: there is no key, no agent and no password for it"))
         : Text::joined(m_tried, QStringLiteral(", "));
     const QString offered =
@@ -237,6 +289,22 @@ Error Login::refused() const
                       "The key is encrypted: give its passphrase (the secret ssh-passphrase), or "
                       "load the key into the agent with ssh-add.");
     }
+    if (m_isExpired) {
+        return {.kind = ErrorKind::LoginRefused,
+                .message = text("ssh",
+                                "The password of the user %2 on %1 has expired, and the server "
+                                "asks for a new one.")
+                               .arg(where(m_target))
+                               .arg(m_target.user),
+                .advice = text("ssh", "Set a new one by hand: ssh %1@%2. Then run again.")
+                              .arg(m_target.user)
+                              .arg(m_target.address),
+                .detail = summary() + QStringLiteral(": ") + lastWords(m_session)};
+    }
+    if (offers(SSH_AUTH_METHOD_GSSAPI_MIC))
+        tried = Text::joined(
+            {tried, text("ssh", "not Kerberos (gssapi-with-mic), which is not supported here")},
+            QStringLiteral(", "));
     return {.kind = ErrorKind::LoginRefused,
             .message = text("ssh",
                             "%1 refuses the login of the user %2. The server accepts: %3. Tried: "
@@ -270,7 +338,7 @@ Result<void> Login::run()
 } // namespace
 
 Result<void> logIn(ssh_session session, const SshTarget &target, const Credentials &credentials,
-                   const Patience &patience)
+                   Patience &patience)
 {
     return Login(session, target, credentials, patience).run();
 }

@@ -8,9 +8,10 @@
 
 namespace lockkeeper::ssh {
 
-/// Logs in on a session whose host key was judged: agent, key files, password, each at most once.
-/// LoginRefused names the user, what the server offers and what was tried.
+/// Logs in on a session whose host key was judged: agent, key files, password, the server's own
+/// questions, each at most once. While a person answers, the patience stands still. LoginRefused
+/// names the user, what the server offers and what was tried.
 [[nodiscard]] Result<void> logIn(ssh_session session, const SshTarget &target,
-                                 const Credentials &credentials, const Patience &patience);
+                                 const Credentials &credentials, Patience &patience);
 
 } // namespace lockkeeper::ssh

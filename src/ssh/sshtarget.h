@@ -3,6 +3,7 @@
 
 #include "base/secret.h"
 #include "base/text.h"
+#include "ssh/dialogue.h"
 
 #include <QString>
 #include <QStringList>
@@ -49,6 +50,7 @@ struct Credentials
 {
     const Secret *password = nullptr;
     const Secret *passphrase = nullptr;
+    const AskPerson *ask = nullptr; ///< for what the server asks besides a password
 };
 
 /// "tm-2 (10.0.0.12:22)", or "10.0.0.12:22" where the name says nothing more.

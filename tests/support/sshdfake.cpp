@@ -79,6 +79,16 @@ void SshdFake::talk(ssh_session session, const std::stop_token &stop)
     }
 }
 
+void SshdFake::askKeyboard(ssh_message message, const QByteArrayList &prompts)
+{
+    std::vector<const char *> words;
+    std::vector<char> echo(static_cast<std::size_t>(prompts.size()), 0);
+    for (const QByteArray &prompt : prompts)
+        words.push_back(prompt.constData());
+    ssh_message_auth_interactive_request(message, "", "", static_cast<unsigned>(words.size()),
+                                         words.data(), echo.data());
+}
+
 bool SshdFake::answer(ssh_session session, ssh_message message)
 {
     const int type = ssh_message_type(message);
@@ -98,19 +108,22 @@ bool SshdFake::answer(ssh_session session, ssh_message message)
         note("password:" + given);
     } else if (type == SSH_REQUEST_AUTH && subtype == SSH_AUTH_METHOD_INTERACTIVE) {
         if (!ssh_message_auth_kbdint_is_response(message)) {
-            std::vector<const char *> prompts;
-            std::vector<char> echo;
-            for (const QByteArray &prompt : m_login.prompts) {
-                prompts.push_back(prompt.constData());
-                echo.push_back(0);
-            }
-            ssh_message_auth_interactive_request(message, "", "",
-                                                 static_cast<unsigned>(prompts.size()),
-                                                 prompts.data(), echo.data());
+            m_round = 0;
+            askKeyboard(message, m_login.prompts);
             return false;
         }
-        given = ssh_userauth_kbdint_getanswer(session, 0);
+        QByteArrayList answers;
+        for (int i = 0; i < ssh_userauth_kbdint_getnanswers(session); ++i)
+            answers += ssh_userauth_kbdint_getanswer(session, static_cast<unsigned>(i));
+        given = answers.join('|');
         note("answer:" + given);
+        const QByteArray right =
+            m_round == 0 ? m_login.password : m_login.more.at(m_round - 1).second;
+        if (given == right && m_round < m_login.more.size()) {
+            askKeyboard(message, {m_login.more.at(m_round++).first});
+            return false;
+        }
+        given = given == right ? m_login.password : QByteArray();
     }
     if (!given.isEmpty() && given == m_login.password) {
         ssh_message_auth_reply_success(message, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ssh/sshremote.h"
 #include "ssh/uniquefd.h"
+#include "ssh/waiting.h"
 #include "support/sshdfake.h"
 #include "support/sshdfixture.h"
 
@@ -11,6 +12,7 @@
 #include <sys/un.h>
 
 using namespace lockkeeper;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -43,6 +45,10 @@ private Q_SLOTS:
     void logsInWithAPassword();
     void triesAWrongPasswordOnce();
     void answersNoMoreThanAPassword();
+    void asksThePersonForTheRest_data();
+    void asksThePersonForTheRest();
+    void waitsForThePersonLongerThanForTheServer();
+    void namesAnExpiredPassword();
 
 private:
     std::unique_ptr<SshdFixture> m_sshd;
@@ -245,6 +251,97 @@ void TestSshLogin::answersNoMoreThanAPassword()
     QVERIFY2(remote.error().detail.startsWith(
                  QStringLiteral("accepts keyboard-interactive; more asked: ")),
              qPrintable(remote.error().detail));
+}
+
+void TestSshLogin::asksThePersonForTheRest_data()
+{
+    QTest::addColumn<QByteArrayList>("prompts");
+    QTest::addColumn<QByteArray>("right");
+    QTest::addColumn<QStringList>("asked");
+    QTest::addColumn<QByteArray>("tried");
+    QTest::newRow("password, then a code") << QByteArrayList {"Password: "} << QByteArray("right")
+                                           << QStringList {QStringLiteral("Verification code: ")}
+                                           << QByteArray("none,answer:right,answer:123456");
+    QTest::newRow("both at once") << QByteArrayList {"LDAP Password: ", "One-time password: "}
+                                  << QByteArray("right|123456")
+                                  << QStringList {QStringLiteral("One-time password: "),
+                                                  QStringLiteral("Verification code: ")}
+                                  << QByteArray("none,answer:right|123456,answer:123456");
+    QTest::newRow("only codes") << QByteArrayList {"Код из приложения: "} << QByteArray("123456")
+                                << QStringList {QStringLiteral("Код из приложения: "),
+                                                QStringLiteral("Verification code: ")}
+                                << QByteArray("none,answer:123456,answer:123456");
+}
+
+void TestSshLogin::asksThePersonForTheRest()
+{
+    QFETCH(QByteArrayList, prompts);
+    QFETCH(QByteArray, right);
+    QFETCH(QStringList, asked);
+    QFETCH(QByteArray, tried);
+    SshdFake server(m_sshd->path(QStringLiteral("hostkey")).toLocal8Bit(),
+                    {.offersKeyboard = true,
+                     .password = right,
+                     .prompts = prompts,
+                     .more = {{"Verification code: ", "123456"}}});
+    ssh::SshTarget target = m_sshd->target();
+    target.port = server.port();
+    target.name = QStringLiteral("tm-2");
+    target.knownHosts = m_sshd->path(QStringLiteral("fake"));
+    QStringList heard;
+    const ssh::AskPerson ask = [&heard](const ssh::Questions &questions, const std::stop_token &) {
+        std::vector<Secret> answers;
+        for (const ssh::Prompt &prompt : questions.prompts) {
+            heard += prompt.words;
+            answers.emplace_back(QByteArray("123456"));
+        }
+        return questions.host == QLatin1String("tm-2") ? std::optional(std::move(answers))
+                                                       : std::nullopt;
+    };
+    const Secret password {QByteArray("right")};
+    const auto remote = ssh::connect(target, {.password = &password, .ask = &ask}, {});
+    QVERIFY2(remote, remote ? "" : qPrintable(remote.error().message.in(QStringLiteral("en"))));
+    QCOMPARE(heard, asked);
+    QCOMPARE(server.tried().join(','), tried);
+}
+
+void TestSshLogin::waitsForThePersonLongerThanForTheServer()
+{
+    SshdFake server(m_sshd->path(QStringLiteral("hostkey")).toLocal8Bit(),
+                    {.offersKeyboard = true, .password = "1", .prompts = {"Code: "}});
+    ssh::SshTarget target = m_sshd->target();
+    target.port = server.port();
+    target.knownHosts = m_sshd->path(QStringLiteral("fake"));
+    target.timeouts.login = 300ms;
+    const ssh::AskPerson ask = [](const ssh::Questions &, const std::stop_token &stop) {
+        ssh::Patience slow(stop, 400ms); // a person takes longer than the limit of the login
+        while (slow.wait(-1, 0) == ssh::Waited::Ready) { }
+        std::vector<Secret> answers;
+        answers.emplace_back(QByteArray("1"));
+        return std::optional(std::move(answers));
+    };
+    const auto remote = ssh::connect(target, {.ask = &ask}, {});
+    QVERIFY2(remote, remote ? "" : qPrintable(remote.error().message.in(QStringLiteral("en"))));
+}
+
+void TestSshLogin::namesAnExpiredPassword()
+{
+    SshdFake server(m_sshd->path(QStringLiteral("hostkey")).toLocal8Bit(),
+                    {.offersKeyboard = true, .more = {{"New password: ", "never"}}});
+    ssh::SshTarget target = m_sshd->target();
+    target.port = server.port();
+    target.knownHosts = m_sshd->path(QStringLiteral("fake"));
+    const Secret password {QByteArray("right")};
+    const ssh::AskPerson ask = [](const ssh::Questions &,
+                                  const std::stop_token &) -> std::optional<std::vector<Secret>> {
+        qFatal("nobody is to choose a password here");
+    };
+    const auto remote = ssh::connect(target, {.password = &password, .ask = &ask}, {});
+    QVERIFY(!remote);
+    QCOMPARE(remote.error().kind, ErrorKind::LoginRefused);
+    QVERIFY(remote.error().message.in(QStringLiteral("en")).contains(QStringLiteral("expired")));
+    QVERIFY(remote.error().detail.contains(QStringLiteral("; password expired: ")));
+    QCOMPARE(server.tried().join(','), QByteArray("none,answer:right"));
 }
 
 QTEST_GUILESS_MAIN(TestSshLogin)

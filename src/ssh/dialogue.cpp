@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ssh/dialogue.h"
+
+#include <QRegularExpression>
+
+namespace lockkeeper::ssh {
+
+// The words of pam_google_authenticator, pam_oath, pam_duo, pam_radius, SSSD and FreeIPA, and their
+// Russian translations.
+bool isCodePrompt(const QString &words)
+{
+    static const QRegularExpression code(
+        QStringLiteral("code|token|\\botp\\b|verif|one[- ]time|second factor|\\bpin\\b|код|токен|"
+                       "однораз|второй фактор"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return code.match(words).hasMatch();
+}
+
+// pam_unix: "Current password: ", "New password: ", "Retype new password: "; sshd without PAM:
+// "Enter new password for USER".
+bool isNewPasswordPrompt(const QString &words)
+{
+    static const QRegularExpression renewal(
+        QStringLiteral("new (unix )?password|current (unix )?password|\\(current\\)|"
+                       "нов(ый|ого) пароль?|текущ(ий|его) пароль?"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return renewal.match(words).hasMatch();
+}
+
+} // namespace lockkeeper::ssh
