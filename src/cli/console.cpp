@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <optional>
 
 namespace lockkeeper::cli {
 namespace {
@@ -143,22 +144,33 @@ bool Console::canAsk() const
     return isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1;
 }
 
-Secret Console::ask(const Text &question, const std::stop_token &stop) const
+Secret Console::ask(const Text &question, const std::stop_token &stop, Echo echo) const
 {
     if (!canAsk())
         return {};
-    const Silence silence;
-    if (!silence.isSet())
+    std::optional<Silence> silence;
+    if (echo == Echo::Off && !silence.emplace().isSet())
         return {}; // never type a secret onto the screen
+    clearProgress();
+    keepScreen(true);
     writeAll(STDERR_FILENO, (printable(question.in(m_language)) + QLatin1Char(' ')).toUtf8());
     Secret secret(readLine(stop));
-    writeAll(STDERR_FILENO, "\n");
+    if (echo == Echo::Off)
+        writeAll(STDERR_FILENO, "\n");
+    keepScreen(false);
     return secret;
+}
+
+void Console::keepScreen(bool isAsking) const
+{
+    const std::lock_guard lock(m_screen);
+    m_isAsking = isAsking;
 }
 
 void Console::progress(int done, int total, const Text &what)
 {
-    if (isatty(STDERR_FILENO) != 1 || total <= 0)
+    const std::lock_guard lock(m_screen);
+    if (isatty(STDERR_FILENO) != 1 || total <= 0 || m_isAsking)
         return;
     const int filled = std::clamp(done * kBarWidth / total, 0, kBarWidth);
     const QString bar =
@@ -170,8 +182,9 @@ void Console::progress(int done, int total, const Text &what)
     m_hasProgress = true;
 }
 
-void Console::clearProgress()
+void Console::clearProgress() const
 {
+    const std::lock_guard lock(m_screen);
     if (m_hasProgress)
         writeAll(STDERR_FILENO, "\r\x1b[K");
     m_hasProgress = false;

@@ -6,9 +6,13 @@
 
 #include <QByteArray>
 
+#include <mutex>
 #include <stop_token>
 
 namespace lockkeeper::cli {
+
+/// Whether what a person types is shown.
+enum class Echo { Off, On };
 
 /// The terminal or what stands in its place. Standard output carries the answer and nothing else;
 /// messages, progress and questions go to standard error, escaped, in the reader's language.
@@ -34,17 +38,23 @@ public:
 
     /// Somebody sits there who can be asked: standard input and standard error are a terminal.
     [[nodiscard]] bool canAsk() const;
-    /// Asks for a secret without showing it. Empty: nothing was typed, or the run was stopped.
-    [[nodiscard]] Secret ask(const Text &question, const std::stop_token &stop) const;
+    /// Asks for a secret. Empty: nothing was typed, or the run was stopped. Any thread, one call at
+    /// a time; meanwhile no progress is drawn.
+    [[nodiscard]] Secret ask(const Text &question, const std::stop_token &stop,
+                             Echo echo = Echo::Off) const;
 
     /// Draws the bar, where there is a terminal. One call at a time.
     void progress(int done, int total, const Text &what);
-    void clearProgress();
+    void clearProgress() const;
 
 private:
+    void keepScreen(bool isAsking) const;
+
     QString m_language;
     bool m_isAnswerLost = false;
-    bool m_hasProgress = false;
+    mutable std::mutex m_screen;
+    mutable bool m_isAsking = false; // guarded
+    mutable bool m_hasProgress = false; // guarded
 };
 
 } // namespace lockkeeper::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/gathering.h"
 
+#include "cli/asking.h"
 #include "profile/keyfile.h"
 #include "profile/reader.h"
 #include "profile/secrets.h"
@@ -96,6 +97,7 @@ Result<std::unique_ptr<const Keys>> keysOf(const profile::Profile &profile,
     auto keys = std::make_unique<Keys>();
     LK_TRY(keys->secrets, secretsOf(profile, arguments, session));
     keys->secrets.teach(keys->redactor);
+    keys->ask = askerOf(session);
     return keys;
 }
 

@@ -20,8 +20,12 @@ struct Keys
 {
     profile::SecretStore secrets;
     Redactor redactor;
+    engine::AskPerson ask; ///< empty: nobody can be asked
 
-    [[nodiscard]] engine::Access access() const { return {secrets, redactor}; }
+    [[nodiscard]] engine::Access access() const
+    {
+        return {.secrets = secrets, .redactor = redactor, .ask = ask};
+    }
 };
 
 /// Takes the secrets and asks for those that are surely needed where somebody can be asked.

@@ -3,11 +3,16 @@
 
 #include "base/redactor.h"
 #include "profile/secrets.h"
+#include "ssh/dialogue.h"
 
 #include <QMap>
 #include <QString>
 
 namespace lockkeeper::engine {
+
+using ssh::AskPerson;
+using ssh::Prompt;
+using ssh::Questions;
 
 /// What a run may use to log in. Nothing here is owned: the caller keeps it alive, and unchanged,
 /// until the call that takes it has returned. Read from several threads.
@@ -18,6 +23,9 @@ struct Access
     /// Name of a host → "SHA256:…" of the key that a person has just compared and accepted. Used
     /// only where nothing is known of the host; then the key is written to known_hosts.
     QMap<QString, QString> trustedKeys = {};
+    /// Answers what a server asks besides a password, such as a one-time code; called from several
+    /// threads. Empty: nobody can be asked.
+    AskPerson ask = {};
 };
 
 } // namespace lockkeeper::engine

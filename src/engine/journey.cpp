@@ -2,6 +2,7 @@
 #include "engine/journey.h"
 
 #include "engine/restaddress.h"
+#include "engine/target.h"
 #include "facts/restfacts.h"
 #include "probe/netprobe.h"
 #include "probe/postgresprobe.h"
@@ -13,32 +14,6 @@
 
 namespace lockkeeper::engine {
 namespace {
-
-ssh::HostKeyPolicy policyOf(profile::HostKeyPolicy policy)
-{
-    switch (policy) {
-    case profile::HostKeyPolicy::AcceptNew:
-        return ssh::HostKeyPolicy::AcceptNew;
-    case profile::HostKeyPolicy::Ask: // nobody can be asked here: as strict
-    case profile::HostKeyPolicy::Strict:
-        break;
-    }
-    return ssh::HostKeyPolicy::Strict;
-}
-
-ssh::SshTarget targetOf(const profile::Login &login, const profile::Ssh &defaults)
-{
-    return {.name = login.host,
-            .address = login.address,
-            .port = static_cast<quint16>(login.port),
-            .user = login.user,
-            .identities = login.identities,
-            .useAgent = login.usesAgent,
-            .knownHosts = defaults.knownHosts,
-            .policy = policyOf(defaults.hostKeyPolicy),
-            .fingerprint = login.fingerprint,
-            .timeouts = {.connect = defaults.timeouts.connect, .login = defaults.timeouts.login}};
-}
 
 // A cut session makes every later question meaningless: the host is lost, not silent.
 bool isFatal(ErrorKind kind)
@@ -94,15 +69,10 @@ Journey::Journey(profile::Login loginOfHost, const profile::Host &host)
 { }
 
 void logIn(Journey &journey, const profile::Profile &profile, const Access &access,
-           std::stop_token stop)
+           ssh::JumpHost *jump, std::stop_token stop)
 {
-    const QString host = journey.login.host;
-    const ssh::Credentials credentials {
-        .password = access.secrets.find(QStringLiteral("ssh-password"), host),
-        .passphrase = access.secrets.find(QStringLiteral("ssh-passphrase"), host)};
-    ssh::SshTarget target = targetOf(journey.login, profile.ssh);
-    target.trustedKey = access.trustedKeys.value(host);
-    auto remote = ssh::connect(target, credentials, std::move(stop));
+    auto remote = ssh::connect(targetOf(journey.login, profile.ssh, access),
+                               credentialsOf(journey.login.host, access), std::move(stop), jump);
     if (remote)
         journey.remote = std::move(*remote);
     else

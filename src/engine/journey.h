@@ -6,6 +6,7 @@
 #include "probe/recorder.h"
 #include "profile/profile.h"
 #include "remote/remote.h"
+#include "ssh/jumphost.h"
 
 #include <memory>
 #include <stop_token>
@@ -24,9 +25,10 @@ struct Journey
     std::unique_ptr<remote::Remote> remote; ///< null where nobody could log in
 };
 
-/// Logs in; where that fails, the record has the problem and there is no remote.
+/// Logs in, through the jump host where there is one (else null); where that fails, the record has
+/// the problem and there is no remote.
 void logIn(Journey &journey, const profile::Profile &profile, const Access &access,
-           std::stop_token stop);
+           ssh::JumpHost *jump, std::stop_token stop);
 
 /// First round, logged in: asks everything about the host, Java and Flink in one script.
 void askHost(Journey &journey, const profile::Profile &profile, std::stop_token stop);

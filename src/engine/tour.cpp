@@ -2,6 +2,8 @@
 #include "engine/tour.h"
 
 #include "engine/fanout.h"
+#include "engine/target.h"
+#include "profile/names.h"
 
 namespace lockkeeper::engine {
 namespace {
@@ -48,22 +50,42 @@ std::vector<Journey> journeysOf(const profile::Profile &profile, const QStringLi
     return journeys;
 }
 
-// A way around the bastion would meet another server under the same name, so nothing is tried.
-Error behindJump(const QString &host, const QString &jump)
+using Jumps = std::map<QString, std::unique_ptr<ssh::JumpHost>>;
+
+// One login to each jump host, with the keys of all hosts behind it.
+Jumps jumpsOf(const profile::Profile &profile, const Access &access,
+              const std::vector<Journey> &journeys)
 {
-    return {.kind = ErrorKind::Usage,
-            .message = text("engine",
-                            "%1 is behind the jump host %2, and this version does not log in "
-                            "through jump hosts; nothing was sent to either.")
-                           .arg(host)
-                           .arg(jump),
-            .advice = text("engine",
-                           "Run Lockkeeper on a machine that reaches %1 directly, for example on "
-                           "the jump host, and take the jump host out of the profile there.")
-                          .arg(host)};
+    std::map<QString, profile::Login> logins;
+    for (const Journey &journey : journeys) {
+        if (!journey.login.jump)
+            continue;
+        const profile::Login own = jumpLogin(journey.login);
+        const QString name = profile::writeJump(*journey.login.jump);
+        profile::Login &login = logins.try_emplace(name, own).first->second;
+        login.usesAgent = login.usesAgent || own.usesAgent;
+        for (const QString &path : own.identities) {
+            if (!login.identities.contains(path))
+                login.identities += path;
+        }
+    }
+    Jumps jumps;
+    for (const auto &[name, login] : logins) {
+        jumps.emplace(name,
+                      std::make_unique<ssh::JumpHost>(targetOf(login, profile.ssh, access),
+                                                      credentialsOf(login.host, access)));
+    }
+    return jumps;
 }
 
 } // namespace
+
+Tour::~Tour()
+{
+    // The sessions first: they go through the jump hosts.
+    for (Journey &journey : m_journeys)
+        journey.remote.reset();
+}
 
 Tour::Tour(const profile::Profile &profile, const Access &access, const Control &control,
            Round last, const QStringList &hosts)
@@ -73,6 +95,7 @@ Tour::Tour(const profile::Profile &profile, const Access &access, const Control 
     , m_last(last)
     , m_started(QDateTime::currentDateTimeUtc())
     , m_journeys(journeysOf(profile, hosts))
+    , m_jumps(jumpsOf(profile, access, m_journeys))
     , m_reporter(control, access,
                  static_cast<int>(m_journeys.size()) * (static_cast<int>(last) + 1))
 { }
@@ -80,10 +103,9 @@ Tour::Tour(const profile::Profile &profile, const Access &access, const Control 
 void Tour::logInTo(Journey &journey)
 {
     m_reporter.connecting(journey.record.name);
-    if (journey.login.jump)
-        journey.record.problem = behindJump(journey.record.name, journey.login.jump->address);
-    else
-        logIn(journey, m_profile, m_access, m_control.stop);
+    const std::optional<profile::Jump> &jump = journey.login.jump;
+    logIn(journey, m_profile, m_access,
+          jump ? m_jumps.at(profile::writeJump(*jump)).get() : nullptr, m_control.stop);
 }
 
 void Tour::connect()

@@ -5,6 +5,8 @@
 #include "engine/journey.h"
 #include "engine/reporter.h"
 
+#include <map>
+#include <memory>
 #include <vector>
 
 namespace lockkeeper::engine {
@@ -18,6 +20,9 @@ public:
     /// the tour. After the round `last` nothing more is asked.
     Tour(const profile::Profile &profile, const Access &access, const Control &control, Round last,
          const QStringList &hosts = {});
+    ~Tour();
+    Tour(const Tour &) = delete;
+    Tour &operator=(const Tour &) = delete;
 
     /// Logs in and asks nothing.
     void connect();
@@ -45,6 +50,7 @@ private:
     const Round m_last;
     const QDateTime m_started;
     std::vector<Journey> m_journeys;
+    std::map<QString, std::unique_ptr<ssh::JumpHost>> m_jumps; ///< by profile::writeJump()
     Reporter m_reporter;
 };
 

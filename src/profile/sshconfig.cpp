@@ -244,10 +244,6 @@ void Importer::readJump(const ConfigLine &line)
     }
     if (!hop.identities.empty())
         remark(line, text("profile", "The hop is logged in to with the keys of the host itself."));
-    remark(
-        line,
-        text("profile",
-             "The hop is kept in the profile, but this version does not go through jump hosts."));
     m_result.host.jump = jump;
 }
 

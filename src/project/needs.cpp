@@ -20,10 +20,18 @@ QString keyFileOf(const QString &type)
 }
 
 // known_hosts has ports other than 22 as [host]:port.
-QString knownName(const profile::Login &login)
+QString knownName(const QString &address, int port)
 {
-    return login.port == 22 ? login.address
-                            : QStringLiteral("[%1]:%2").arg(login.address).arg(login.port);
+    return port == 22 ? address : QStringLiteral("[%1]:%2").arg(address).arg(port);
+}
+
+// What stands before the detail of an error of the jump host; empty: this error is none.
+QString jumpMark(const profile::Login &login, const std::optional<Error> &problem)
+{
+    if (!login.jump || !problem)
+        return {};
+    const QString mark = QStringLiteral("jump host %1; ").arg(login.jump->address);
+    return problem->detail.startsWith(mark) ? mark : QString();
 }
 
 void readShownKey(LoginNeed &need, const QString &detail)
@@ -34,7 +42,7 @@ void readShownKey(LoginNeed &need, const QString &detail)
 }
 
 // "ssh-ed25519 SHA256:SHOWN known SHA256:EXPECTED PLACE"
-void readKnownKey(LoginNeed &need, const profile::Login &login, const QString &detail)
+void readKnownKey(LoginNeed &need, const QString &name, const QString &detail)
 {
     if (detail.section(QLatin1Char(' '), 2, 2) != QLatin1String("known"))
         return;
@@ -49,8 +57,7 @@ void readKnownKey(LoginNeed &need, const profile::Login &login, const QString &d
     static const QRegularExpression line(QStringLiteral(":[0-9]+$"));
     const QString file = QString(place).remove(line);
     if (!file.isEmpty()) {
-        need.removeCommand =
-            QStringLiteral("ssh-keygen -R '%1' -f '%2'").arg(knownName(login), file);
+        need.removeCommand = QStringLiteral("ssh-keygen -R '%1' -f '%2'").arg(name, file);
     }
 }
 
@@ -71,7 +78,8 @@ void readRefusal(LoginNeed &need, const QString &detail, const KnownSecrets &kno
         need.isRepeated = known.hasPassphrase;
         return;
     }
-    const bool wantsMore = parts.contains(QStringLiteral("more asked"));
+    const bool wantsMore = parts.contains(QStringLiteral("more asked"))
+        || parts.contains(QStringLiteral("password expired"));
     if (need.takesPassword && !wantsMore && (isRefused || !known.hasPassword)) {
         need.need = Need::Password;
         need.isRepeated = isRefused;
@@ -80,27 +88,40 @@ void readRefusal(LoginNeed &need, const QString &detail, const KnownSecrets &kno
 
 } // namespace
 
+QString askerOf(const profile::Login &login, const std::optional<Error> &problem)
+{
+    return jumpMark(login, problem).isEmpty() ? login.host : login.jump->address;
+}
+
 LoginNeed needOf(const profile::Login &login, const std::optional<Error> &problem,
                  const KnownSecrets &known)
 {
-    LoginNeed need {.host = login.host, .user = login.user};
+    const QString mark = jumpMark(login, problem);
+    const bool isJump = !mark.isEmpty();
+    LoginNeed need {.host = askerOf(login, problem),
+                    .user = isJump ? login.jump->user : login.user,
+                    .isJump = isJump};
     if (!problem || problem->kind == ErrorKind::Cancelled)
         return need;
+    const QString detail = problem->detail.mid(mark.size());
     need.need = Need::Fix;
     switch (problem->kind) {
     case ErrorKind::HostKeyUnknown:
         need.need = Need::HostKey;
-        readShownKey(need, problem->detail);
+        readShownKey(need, detail);
         break;
     case ErrorKind::HostKeyChanged:
     case ErrorKind::HostKeyRevoked:
         need.need = Need::ChangedKey;
         need.isRevoked = problem->kind == ErrorKind::HostKeyRevoked;
-        readShownKey(need, problem->detail);
-        readKnownKey(need, login, problem->detail);
+        readShownKey(need, detail);
+        readKnownKey(need,
+                     isJump ? knownName(login.jump->address, login.jump->port)
+                            : knownName(login.address, login.port),
+                     detail);
         break;
     case ErrorKind::LoginRefused:
-        readRefusal(need, problem->detail, known);
+        readRefusal(need, detail, known);
         break;
     default:
         break;

@@ -25,8 +25,9 @@ enum class Need {
 struct LoginNeed
 {
     Need need = Need::None;
-    QString host; ///< its name in the profile
+    QString host; ///< who asks: its name in the profile, or the address of its jump host
     QString user;
+    bool isJump = false; ///< the jump host asks, on the way to the host
     bool isRepeated = false; ///< the password or passphrase that is known was not accepted
     bool takesPassword = false; ///< with Passphrase: a password would do as well
 
@@ -50,7 +51,10 @@ struct KnownSecrets
     bool hasPassphrase = false;
 };
 
-/// What that host needs, by the error of its login. Pure.
+/// Who asks: that host, or the address of its jump host where the error is of that. Pure.
+[[nodiscard]] QString askerOf(const profile::Login &login, const std::optional<Error> &problem);
+
+/// What that host needs, by the error of its login; `known` is of the one who asks. Pure.
 [[nodiscard]] LoginNeed needOf(const profile::Login &login, const std::optional<Error> &problem,
                                const KnownSecrets &known);
 

@@ -127,7 +127,7 @@ bool ForwardTask::openTunnel(Worker &worker)
     }
     const Error problem = m_channel->problem();
     m_channel.reset();
-    if (problem.kind != ErrorKind::Prohibited)
+    if (problem.kind != ErrorKind::Prohibited || !m_state->mayRelay)
         return failWith(problem);
     m_state->path = remote::Path::Relay; // PermitOpen may forbid just this target
     m_phase = Phase::Start;

@@ -19,6 +19,7 @@ struct ForwardState
     quint16 port = 0;
     std::shared_ptr<std::atomic<bool>> isClosed = std::make_shared<std::atomic<bool>>(false);
     std::atomic<remote::Path> path = remote::Path::Tunnel;
+    bool mayRelay = true; ///< set before the first connection
 
     void setProblem(std::optional<Error> problem);
     [[nodiscard]] std::optional<Error> problem() const;

@@ -109,6 +109,11 @@ Error tooSlow(const SshTarget &target, const Patience &patience)
                 "ssh", "Check the load of the host and that the port belongs to an SSH server.")};
 }
 
+std::optional<Error> problemOf(const Line &line)
+{
+    return line.problem ? line.problem() : std::nullopt;
+}
+
 enum class Step { Done, Again, Failed };
 
 struct Attempt
@@ -118,11 +123,12 @@ struct Attempt
     Error error = {};
 };
 
-Attempt attempt(const SshTarget &target, const KnownHosts &known, const Patience &patience)
+Attempt attempt(const SshTarget &target, const KnownHosts &known, const Dial &dial,
+                const Patience &patience)
 {
-    Result<UniqueFd> fd = connectTcp(target, patience);
-    if (!fd)
-        return {.error = std::move(fd).error()};
+    Result<Line> line = dial(target, patience);
+    if (!line)
+        return {.error = std::move(line).error()};
     SessionPtr session(ssh_new());
     if (!session || !setOptions(session.get(), target, known)) {
         return {
@@ -132,18 +138,22 @@ Attempt attempt(const SshTarget &target, const KnownHosts &known, const Patience
                                      .arg(target.user)}};
     }
     ssh_set_blocking(session.get(), 0);
-    const socket_t socket = fd->get();
+    const socket_t socket = line->fd.get();
     ssh_options_set(session.get(), SSH_OPTIONS_FD, &socket);
     int code = ssh_connect(session.get());
     if (ssh_get_fd(session.get()) == socket || code == SSH_AGAIN) [[maybe_unused]]
-        const int handedOver = fd->release();
+        const int handedOver = line->fd.release();
     while (code == SSH_AGAIN) {
-        if (waitForSession(session.get(), patience) != Waited::Ready)
-            return {.error = tooSlow(target, patience)};
+        if (waitForSession(session.get(), patience) != Waited::Ready) {
+            const auto problem = patience.isStopped() ? std::nullopt : problemOf(*line);
+            return {.error = problem.value_or(tooSlow(target, patience))};
+        }
         code = ssh_connect(session.get());
     }
     if (code == SSH_OK)
         return {.step = Step::Done, .session = std::move(session)};
+    if (auto problem = problemOf(*line))
+        return {.error = std::move(*problem)};
     const bool isMute = ssh_get_serverbanner(session.get()) == nullptr;
     return {.step = isMute ? Step::Again : Step::Failed, .error = failure(session.get(), target)};
 }
@@ -164,12 +174,12 @@ QString lastWords(ssh_session session)
     return oneLine(QString::fromUtf8(ssh_get_error(session)), 1000);
 }
 
-Result<SessionPtr> handshake(const SshTarget &target, const KnownHosts &known,
+Result<SessionPtr> handshake(const SshTarget &target, const KnownHosts &known, const Dial &dial,
                              const Patience &patience)
 {
     constexpr int kAttempts = 5;
     for (int i = 1;; ++i) {
-        Attempt result = attempt(target, known, patience);
+        Attempt result = attempt(target, known, dial, patience);
         if (result.step == Step::Done)
             return std::move(result.session);
         if (result.step == Step::Failed || i == kAttempts)

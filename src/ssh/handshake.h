@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ssh/dial.h"
 #include "ssh/handle.h"
 #include "ssh/knownhosts.h"
 #include "ssh/sshtarget.h"
@@ -9,11 +10,11 @@
 
 namespace lockkeeper::ssh {
 
-/// TCP and the key exchange: an encrypted session with a server whose key nobody judged yet. No
-/// credential may be sent on it. A server that drops the connection before its first word (its
-/// MaxStartups) is tried again within the patience.
+/// The connection and the key exchange: an encrypted session with a server whose key nobody judged
+/// yet. No credential may be sent on it. A server that drops the connection before its first word
+/// (its MaxStartups) is tried again within the patience.
 [[nodiscard]] Result<SessionPtr> handshake(const SshTarget &target, const KnownHosts &known,
-                                           const Patience &patience);
+                                           const Dial &dial, const Patience &patience);
 
 /// Waits until the session can go on.
 [[nodiscard]] Waited waitForSession(ssh_session session, const Patience &patience);

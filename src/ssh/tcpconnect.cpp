@@ -93,7 +93,7 @@ tl::expected<UniqueFd, int> connectOne(const SocketAddress &address, const Patie
 
 } // namespace
 
-Result<UniqueFd> connectTcp(const SshTarget &target, const Patience &patience)
+Result<Line> dialDirectly(const SshTarget &target, const Patience &patience)
 {
     LK_TRY(const std::vector<SocketAddress> addresses, resolve(target, patience));
     int code = ETIMEDOUT;
@@ -102,7 +102,7 @@ Result<UniqueFd> connectTcp(const SshTarget &target, const Patience &patience)
         const auto share = left / static_cast<long>(addresses.size() - i);
         auto connected = connectOne(addresses[i], patience, Clock::now() + share);
         if (connected)
-            return std::move(*connected);
+            return Line {std::move(*connected)};
         if (connected.error() == ECANCELED)
             return fail(cancelled());
         code = connected.error();

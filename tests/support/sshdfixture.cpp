@@ -102,6 +102,13 @@ SshdFixture::~SshdFixture()
     m_process.waitForFinished(1000);
 }
 
+void SshdFixture::endSessions() const
+{
+    outputOf(
+        QStringLiteral("pkill"),
+        {QStringLiteral("-KILL"), QStringLiteral("-P"), QString::number(m_process.processId())});
+}
+
 QString SshdFixture::log() const
 {
     return QString::fromUtf8(contentOf(path(QStringLiteral("log"))));

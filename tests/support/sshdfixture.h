@@ -26,6 +26,9 @@ public:
     /// "ssh-ed25519 AAAA…" of the host.
     [[nodiscard]] QByteArray hostKey() const;
 
+    /// Cuts every connection that it has, and goes on listening.
+    void endSessions() const;
+
     void write(const QString &name, const QByteArray &content) const;
     /// A new key pair; authorised if wanted. Returns the private key's path.
     QString makeKey(const QString &name, const QString &passphrase = {},

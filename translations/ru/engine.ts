@@ -39,13 +39,5 @@
         <source>The profile lists no host %1.</source>
         <translation>В профиле нет узла %1.</translation>
     </message>
-    <message>
-        <source>%1 is behind the jump host %2, and this version does not log in through jump hosts; nothing was sent to either.</source>
-        <translation>Узел %1 стоит за промежуточным узлом %2, а эта версия через промежуточные узлы не входит; ни тому, ни другому ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>Run Lockkeeper on a machine that reaches %1 directly, for example on the jump host, and take the jump host out of the profile there.</source>
-        <translation>Запустите Lockkeeper на машине, с которой узел %1 доступен напрямую, например на самом промежуточном узле, и уберите его там из профиля.</translation>
-    </message>
 </context>
 </TS>

@@ -289,5 +289,13 @@
         <source>Put back</source>
         <translation>Вернуть</translation>
     </message>
+    <message>
+        <source>bastion %1: %2</source>
+        <translation>бастион %1: %2</translation>
+    </message>
+    <message>
+        <source>the bastion cannot connect to it</source>
+        <translation>бастион не может к нему подключиться</translation>
+    </message>
 </context>
 </TS>

@@ -271,9 +271,5 @@
         <source>it is larger than %1.</source>
         <translation>она больше %1.</translation>
     </message>
-    <message>
-        <source>The hop is kept in the profile, but this version does not go through jump hosts.</source>
-        <translation>Промежуточный узел сохранён в профиле, но эта версия через промежуточные узлы не ходит.</translation>
-    </message>
 </context>
 </TS>

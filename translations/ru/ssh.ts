@@ -28,11 +28,11 @@
         <translation>пароль</translation>
     </message>
     <message>
-        <source>the server&apos;s questions (it asks for more than a password)</source>
+        <source>the server's questions (it asks for more than a password)</source>
         <translation>вопросы сервера (он спрашивает не только пароль)</translation>
     </message>
     <message>
-        <source>the password, in answer to the server&apos;s question</source>
+        <source>the password, in answer to the server's question</source>
         <translation>пароль, в ответ на вопрос сервера</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>SSH-сервер запрещает такие каналы.</translation>
     </message>
     <message>
-        <source>Allow it in the server&apos;s sshd_config: AllowTcpForwarding yes.</source>
+        <source>Allow it in the server's sshd_config: AllowTcpForwarding yes.</source>
         <translation>Разрешите её в файле sshd_config сервера: AllowTcpForwarding yes.</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>С %1 не удалось согласовать надёжное шифрование.</translation>
     </message>
     <message>
-        <source>Offered are AES-GCM and AES-CTR, curve25519, ECDH and SHA-2 groups, Ed25519, ECDSA and RSA keys with SHA-2; allow one of each in the server&apos;s sshd_config. ChaCha20, CBC, SHA-1 and RSA keys under 2048 bits are not used: they have known weaknesses.</source>
+        <source>Offered are AES-GCM and AES-CTR, curve25519, ECDH and SHA-2 groups, Ed25519, ECDSA and RSA keys with SHA-2; allow one of each in the server's sshd_config. ChaCha20, CBC, SHA-1 and RSA keys under 2048 bits are not used: they have known weaknesses.</source>
         <translation>Предлагаются AES-GCM и AES-CTR, curve25519, ECDH и группы с SHA-2, ключи Ed25519, ECDSA и RSA с SHA-2; разрешите в sshd_config сервера по одному из каждого вида. ChaCha20, CBC, SHA-1 и ключи RSA короче 2048 бит не используются: у них известны слабости.</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>%1 не позволяет этому пользователю выполнить ни одной команды.</translation>
     </message>
     <message>
-        <source>Check MaxSessions in the server&apos;s sshd_config.</source>
+        <source>Check MaxSessions in the server's sshd_config.</source>
         <translation>Проверьте MaxSessions в файле sshd_config сервера.</translation>
     </message>
     <message numerus="yes">
@@ -256,7 +256,7 @@
         <translation>Скрипт на %1 был прерван извне до завершения; как далеко он дошёл, неизвестно.</translation>
     </message>
     <message>
-        <source>Check the host&apos;s log for killed processes (out of memory) and run again.</source>
+        <source>Check the host's log for killed processes (out of memory) and run again.</source>
         <translation>Поищите в журнале узла принудительно завершённые процессы (нехватка памяти) и запустите проверку снова.</translation>
     </message>
     <message>
@@ -310,6 +310,62 @@
     <message>
         <source>SSH cannot use the host name %1 or the user name %2.</source>
         <translation>SSH не может работать с именем узла %1 или именем пользователя %2.</translation>
+    </message>
+    <message>
+        <source>your answers to the server's questions</source>
+        <translation>ваши ответы на вопросы сервера</translation>
+    </message>
+    <message>
+        <source>The password of the user %2 on %1 has expired, and the server asks for a new one.</source>
+        <translation>Срок действия пароля пользователя %2 на %1 истёк, и сервер просит задать новый.</translation>
+    </message>
+    <message>
+        <source>Set a new one by hand: ssh %1@%2. Then run again.</source>
+        <translation>Задайте новый вручную: ssh %1@%2. Затем повторите.</translation>
+    </message>
+    <message>
+        <source>not Kerberos (gssapi-with-mic), which is not supported here</source>
+        <translation>без Kerberos (gssapi-with-mic): здесь он не поддерживается</translation>
+    </message>
+    <message>
+        <source>The jump host %1 forbids connections to %2.</source>
+        <translation>Бастион %1 запрещает соединения с %2.</translation>
+    </message>
+    <message>
+        <source>Allow them in its sshd_config (AllowTcpForwarding, PermitOpen) for this user.</source>
+        <translation>Разрешите их этому пользователю в sshd_config бастиона (AllowTcpForwarding, PermitOpen).</translation>
+    </message>
+    <message>
+        <source>The jump host %1 does not know the name %2.</source>
+        <translation>Бастион %1 не знает имени %2.</translation>
+    </message>
+    <message>
+        <source>Write the address into the profile as the jump host sees it.</source>
+        <translation>Укажите в профиле адрес, который известен бастиону.</translation>
+    </message>
+    <message>
+        <source>%2 did not answer the jump host %1 in time.</source>
+        <translation>%2 не ответил бастиону %1 вовремя.</translation>
+    </message>
+    <message>
+        <source>Check that the host is on and that no firewall between the jump host and it drops connections.</source>
+        <translation>Проверьте, что узел включён и что межсетевой экран между ним и бастионом не отбрасывает соединения.</translation>
+    </message>
+    <message>
+        <source>The jump host %1 could not connect to %2.</source>
+        <translation>Бастион %1 не смог подключиться к %2.</translation>
+    </message>
+    <message>
+        <source>Check the address and port in the profile, that the SSH server runs there, and that it is reached from the jump host.</source>
+        <translation>Проверьте адрес и порт в профиле, работает ли там сервер SSH и доступен ли узел с бастиона.</translation>
+    </message>
+    <message>
+        <source>Jump host: %1</source>
+        <translation>Бастион: %1</translation>
+    </message>
+    <message>
+        <source>No connection could be made through the jump host %1.</source>
+        <translation>Не удалось провести соединение через бастион %1.</translation>
     </message>
 </context>
 </TS>

@@ -93,7 +93,7 @@ void HostSecrets::accepted(const QString &host)
 void HostSecrets::refused(const HostLogin &by, const QStringList &hosts)
 {
     const QString secret = secretNameOf(by.need.need);
-    const QString refusing = by.login.host;
+    const QString refusing = by.need.host;
     const auto before = m_bench.keyring().snapshot();
     project::Keyring &keyring = m_bench.keyring();
     keyring.forget(secret, refusing);

@@ -154,7 +154,13 @@ void HostSurvey::connectTo(const QStringList &wanted)
         return;
     for (const QString &name : asked)
         Q_EMIT changed(name);
-    m_secrets.read(asked, [this, asked] { start(asked); });
+    QStringList askers = asked;
+    for (const HostLogin &each : m_hosts) {
+        if (each.login.jump && asked.contains(each.login.host)
+            && !askers.contains(each.login.jump->address))
+            askers += each.login.jump->address;
+    }
+    m_secrets.read(askers, [this, asked] { start(asked); });
 }
 
 Job &HostSurvey::freeJob()
@@ -213,6 +219,8 @@ void HostSurvey::take(int run, const engine::HostState &state)
         break;
     case engine::HostState::Asking:
         of->state = HostLogin::Asking;
+        if (of->login.jump)
+            m_secrets.accepted(of->login.jump->address);
         m_secrets.accepted(state.host);
         break;
     case engine::HostState::Done:
@@ -230,24 +238,40 @@ void HostSurvey::takeProblem(HostLogin &host, const std::optional<Error> &proble
     host.state =
         problem && problem->kind == ErrorKind::Cancelled ? HostLogin::Stopped : HostLogin::Failed;
     host.problem = problem;
-    host.need = project::needOf(host.login, problem, m_secrets.known(host.login.host));
+    host.need = project::needOf(host.login, problem,
+                                m_secrets.known(project::askerOf(host.login, problem)));
     if (host.isWaiting() && host.need.isRepeated)
         m_secrets.refused(host, names());
+}
+
+// Those that wait for the same answer: where the jump host asks, all hosts behind it.
+QStringList HostSurvey::alike(const HostLogin &asking) const
+{
+    QStringList names;
+    for (const HostLogin &each : m_hosts) {
+        if (each.isWaiting() && each.need.need == asking.need.need
+            && each.need.host == asking.need.host)
+            names += each.login.host;
+    }
+    return names;
 }
 
 void HostSurvey::trust(const QString &name)
 {
     if (const HostLogin *of = find(name); of != nullptr && of->isWaiting()) {
-        m_bench.trustedKeys().insert(name, of->need.fingerprint);
-        connectTo({name});
+        m_bench.trustedKeys().insert(of->need.host, of->need.fingerprint);
+        connectTo(alike(*of));
     }
 }
 
 void HostSurvey::decline(const QString &name)
 {
-    if (HostLogin *of = host(name); of != nullptr && of->isWaiting()) {
-        of->state = HostLogin::Declined;
-        Q_EMIT changed(name);
+    const HostLogin *of = find(name);
+    if (of == nullptr || !of->isWaiting())
+        return;
+    for (const QString &each : alike(*of)) {
+        host(each)->state = HostLogin::Declined;
+        Q_EMIT changed(each);
     }
 }
 
@@ -256,13 +280,15 @@ void HostSurvey::answer(SecretAnswer answer)
     const HostLogin *asking = find(answer.host);
     if (asking == nullptr || !asking->isWaiting())
         return;
-    QStringList again {answer.host};
+    QStringList again = alike(*asking);
     if (answer.isForAll) {
         for (const HostLogin &each : m_hosts) {
-            if (each.isWaiting() && each.need.need == asking->need.need)
+            if (each.isWaiting() && each.need.need == asking->need.need
+                && !again.contains(each.login.host))
                 again += each.login.host;
         }
     }
+    answer.host = asking->need.host;
     m_secrets.put(std::move(answer));
     connectTo(again);
 }

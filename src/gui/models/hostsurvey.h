@@ -62,6 +62,7 @@ private:
     void start(const QStringList &names);
     Job &freeJob();
     HostLogin *host(const QString &name);
+    [[nodiscard]] QStringList alike(const HostLogin &asking) const;
     HostLogin *hostOf(int run, const QString &name);
     void take(int run, const engine::HostState &state);
     void takeProblem(HostLogin &host, const std::optional<Error> &problem);

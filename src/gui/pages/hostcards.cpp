@@ -10,9 +10,8 @@
 #include "gui/pages/secretcard.h"
 #include "gui/pages/troublecard.h"
 
+#include <QSet>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace lockkeeper::gui {
 
@@ -142,10 +141,12 @@ void HostCards::put(Card *card, const QString &host, bool takesFocus)
 
 int HostCards::waitingFor(Need need) const
 {
-    const auto &hosts = m_survey.hosts();
-    return static_cast<int>(std::count_if(hosts.begin(), hosts.end(), [&](const HostLogin &each) {
-        return each.isWaiting() && each.need.need == need;
-    }));
+    QSet<QString> askers; // a jump host asks once for all hosts behind it
+    for (const HostLogin &each : m_survey.hosts()) {
+        if (each.isWaiting() && each.need.need == need)
+            askers.insert(each.need.host);
+    }
+    return static_cast<int>(askers.size());
 }
 
 const HostLogin *HostCards::subject() const
@@ -195,7 +196,10 @@ void HostCards::warnOfChangedKeys()
         if (!each.hasChangedKey() || m_warned.contains(each.login.host) || !isVisible()
             || m_changed->isVisible())
             continue;
-        m_warned.insert(each.login.host);
+        for (const HostLogin &other : m_survey.hosts()) {
+            if (other.hasChangedKey() && other.need.host == each.need.host)
+                m_warned.insert(other.login.host);
+        }
         m_changed->show(each);
     }
 }

@@ -13,6 +13,12 @@ using project::Need;
 
 const auto kDot = QStringLiteral(" · ");
 
+// Of the jump host, where that is the one the words are about.
+Text ofWhom(const HostLogin &host, const Text &words)
+{
+    return host.need.isJump ? text("gui", "bastion %1: %2").arg(host.need.host).arg(words) : words;
+}
+
 Text waitingFor(const HostLogin &host)
 {
     switch (host.need.need) {
@@ -64,9 +70,9 @@ Notice stoppedNotice(const HostLogin &changed)
     return {.kind = QStringLiteral("critical"),
             .sentence = changed.need.isRevoked
                 ? text("gui", "The key of host %1 is revoked. The connection was stopped")
-                      .arg(changed.login.host)
+                      .arg(changed.need.host)
                 : text("gui", "The key of host %1 has changed. The connection was stopped")
-                      .arg(changed.login.host),
+                      .arg(changed.need.host),
             .line = text("gui", "Nothing was sent to it, neither a name nor a password."),
             .act = text("gui", "What to do…")};
 }
@@ -148,17 +154,16 @@ Notice loginNotice(const HostSurvey &survey)
             .line = goingOn(survey)};
 }
 
-} // namespace
-
-Text shortReason(const HostLogin &host)
+Text bareReason(const HostLogin &host)
 {
-    if (!host.problem)
-        return {};
     switch (host.problem->kind) {
     case ErrorKind::NameUnknown:
         return text("gui", "the name is not known to the network");
     case ErrorKind::Refused:
-        return text("gui", "nothing listens on port %1").arg(host.login.port);
+        return host.login.jump && !host.need.isJump
+            ? Text(text("gui", "the bastion cannot connect to it"))
+            : text("gui", "nothing listens on port %1")
+                  .arg(host.need.isJump ? host.login.jump->port : host.login.port);
     case ErrorKind::TimedOut:
         return text("gui", "no answer in time");
     case ErrorKind::Lost:
@@ -167,7 +172,7 @@ Text shortReason(const HostLogin &host)
         if (host.need.need == Need::Password || host.need.need == Need::Passphrase)
             return waitingFor(host);
         return host.need.takesPassword
-            ? text("gui", "the server refuses the user %1").arg(host.login.user)
+            ? text("gui", "the server refuses the user %1").arg(host.need.user)
             : text("gui", "the server takes keys only, and none of yours");
     case ErrorKind::HostKeyUnknown:
         return text("gui", "the key of the host is not known");
@@ -184,6 +189,13 @@ Text shortReason(const HostLogin &host)
     default:
         return host.problem->message;
     }
+}
+
+} // namespace
+
+Text shortReason(const HostLogin &host)
+{
+    return host.problem ? ofWhom(host, bareReason(host)) : Text();
 }
 
 Text stateWord(const HostLogin &host)
@@ -217,7 +229,7 @@ Text stateLine(const HostLogin &host)
     case HostLogin::Declined:
         return text("gui", "you did not trust its key");
     case HostLogin::Failed:
-        return host.isWaiting() ? waitingFor(host) : shortReason(host);
+        return host.isWaiting() ? ofWhom(host, waitingFor(host)) : shortReason(host);
     default:
         return {};
     }

@@ -89,7 +89,7 @@ KeyCard::KeyCard(Workbench &workbench)
 void KeyCard::show(const HostLogin &login, int others)
 {
     const bool isSame =
-        login.login.host == host() && login.need.fingerprint == m_login.need.fingerprint;
+        login.need.host == m_login.need.host && login.need.fingerprint == m_login.need.fingerprint;
     m_login = login;
     m_others = others;
     if (!isSame)
@@ -149,7 +149,7 @@ void KeyCard::retranslate()
     if (m_others > 0)
         line = Text::joined(
             {line, textN("gui", "After it %n more host(s) will ask the same.").count(m_others)});
-    setHeading(text("gui", "Host %1 showed a key that is not known yet").arg(host()), line);
+    setHeading(text("gui", "Host %1 showed a key that is not known yet").arg(need.host), line);
     m_keyLabel->setText(say(text("gui", "Fingerprint of the %1 key").arg(typeName(need.keyType))));
     m_key->setFingerprint(need.fingerprint);
     m_key->setAccessibleName(m_keyLabel->text());

@@ -53,7 +53,7 @@ SecretCard::SecretCard(Workbench &workbench)
 
 void SecretCard::show(const HostLogin &login, int alike)
 {
-    if (login.login.host != host() || login.need.need != m_login.need.need)
+    if (login.need.host != m_login.need.host || login.need.need != m_login.need.need)
         clear();
     m_login = login;
     m_alike = alike;
@@ -103,14 +103,14 @@ void SecretCard::retranslate()
         const Message heading = isRepeated
             ? text("gui", "The passphrase of the key for %1 on host %2 was not accepted")
             : text("gui", "The key for %1 on host %2 is encrypted");
-        setHeading(heading.arg(user).arg(host()),
+        setHeading(heading.arg(user).arg(m_login.need.host),
                    text("gui", "Its passphrase is used on this computer only; it is not sent."));
         m_label->setText(say(text("gui", "Passphrase of the key")));
     } else {
         const Message heading = isRepeated
             ? text("gui", "The password of %1 was not accepted by host %2")
             : text("gui", "Host %2 asks for the password of %1");
-        setHeading(heading.arg(user).arg(host()),
+        setHeading(heading.arg(user).arg(m_login.need.host),
                    isRepeated
                        ? text("gui",
                               "It has been forgotten and is not sent again by itself: "

@@ -77,6 +77,7 @@ profile_defaults() {
   flink_home=auto
   parallelism=1
   ssh_timeouts=
+  ssh_jump=
   profile_extra=
 }
 
@@ -91,6 +92,7 @@ write_profile() { # STORY
     echo "  agent: false"
     echo "  known-hosts: $ssh_known_hosts"
     echo "  host-key-policy: strict"
+    [ -z "$ssh_jump" ] || echo "  jump: $ssh_jump"
     [ -z "$ssh_timeouts" ] || echo "  timeouts: $ssh_timeouts"
     echo "hosts:"
     profile_hosts

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/gather.h"
+#include "ssh/jumphost.h"
 #include "support/sshdfixture.h"
 
 #include <QElapsedTimer>
@@ -23,7 +24,8 @@ private Q_SLOTS:
     void keepsSecretsOutOfWhatItTells();
     void stopsWithinASecond();
     void doesNothingWithoutHosts();
-    void neverGoesAroundAJumpHost();
+    void goesThroughTheJumpHost();
+    void takesNoJumpHostWhereTheHostSaysSo();
 
 private:
     [[nodiscard]] profile::Profile profileOf(const QStringList &hosts) const;
@@ -202,19 +204,44 @@ void TestGather::doesNothingWithoutHosts()
     QVERIFY(facts && facts->hosts.isEmpty());
 }
 
-void TestGather::neverGoesAroundAJumpHost()
+void TestGather::goesThroughTheJumpHost()
 {
-    profile::Profile profile = profileOf({QStringLiteral("jm-1")});
-    profile.ssh.jump = profile::Jump {.address = QStringLiteral("bastion.example")};
+    const SshdFixture hop(
+        QStringList {QStringLiteral("LogLevel DEBUG1"), QStringLiteral("ForceCommand /bin/false")});
+    QVERIFY2(hop.isRunning(), qPrintable(hop.log()));
+    QFile key(m_sshd->path(QStringLiteral("id.pub")));
+    QVERIFY(key.open(QIODevice::ReadOnly));
+    hop.write(QStringLiteral("authorized_keys"), key.readAll());
+    profile::Profile profile = profileOf({QStringLiteral("a"), QStringLiteral("b")});
+    profile.ssh.jump = profile::Jump {.address = QStringLiteral("localhost"), .port = hop.port()};
     Told told;
-    const auto facts =
-        engine::survey(profile, {.secrets = m_secrets, .redactor = m_redactor}, told.control());
+    const auto refused = engine::survey(profile, {m_secrets, m_redactor}, told.control());
+    QVERIFY(refused);
+    const Error problem = refused->hosts.constLast().problem.value_or(Error {});
+    QCOMPARE(problem.kind, ErrorKind::HostKeyUnknown);
+    const QString mark = ssh::jumpMark(QStringLiteral("localhost"));
+    QVERIFY2(problem.detail.startsWith(mark), qPrintable(problem.detail));
+    QVERIFY(!hop.log().contains(QStringLiteral("userauth-request")));
+
+    const QString shown = problem.detail.mid(mark.size()).section(QLatin1Char(' '), 1, 1);
+    const auto facts = engine::gather(
+        profile, {m_secrets, m_redactor, {{QStringLiteral("localhost"), shown}}}, Told().control());
     QVERIFY(facts);
-    const std::optional<Error> &problem = facts->hosts.first().problem;
-    QVERIFY(problem);
-    QCOMPARE(problem->kind, ErrorKind::Usage);
-    QVERIFY(problem->message.in(QStringLiteral("en")).contains(QStringLiteral("bastion.example")));
-    QVERIFY(facts->hosts.first().raw.isEmpty());
+    for (const facts::HostRecord &host : facts->hosts)
+        QVERIFY2(host.isReachable(), qPrintable(host.name));
+    QCOMPARE(hop.log().count(QStringLiteral("Accepted publickey")), 1);
+}
+
+void TestGather::takesNoJumpHostWhereTheHostSaysSo()
+{
+    profile::Profile profile = profileOf({QStringLiteral("a"), QStringLiteral("b")});
+    profile.ssh.jump =
+        profile::Jump {.address = QStringLiteral("127.0.0.1"), .port = SshdFixture::freePort()};
+    profile.hosts[0].jump.emplace(std::nullopt);
+    const auto facts = engine::survey(profile, {m_secrets, m_redactor}, Told().control());
+    QVERIFY(facts);
+    QVERIFY(facts->hosts.constFirst().isReachable());
+    QCOMPARE(facts->hosts.constLast().problem->kind, ErrorKind::Refused);
 }
 
 QTEST_GUILESS_MAIN(TestGather)

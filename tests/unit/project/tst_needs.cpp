@@ -16,6 +16,7 @@ private Q_SLOTS:
     void showsAnUnknownKeyAndHowToSeeIt_data();
     void showsAnUnknownKeyAndHowToSeeIt();
     void showsBothKeysAndHowToRemoveTheOldOne();
+    void tellsWhatTheJumpHostWants();
     void offersNoRemovalWhereTheProfilePins();
     void doesNotInventWhatTheLineDoesNotSay();
     void readsAPastedFingerprint_data();
@@ -68,6 +69,8 @@ void TestNeeds::tellsWhatToAskFor_data()
         "accepts password; password refused: Access denied", true, Need::Password, true);
     row("a code", ErrorKind::LoginRefused, "accepts keyboard-interactive; more asked: no", true,
         Need::Fix);
+    row("an expired password", ErrorKind::LoginRefused,
+        "accepts keyboard-interactive; password expired: no", true, Need::Fix);
     row("locked key", ErrorKind::LoginRefused, "accepts publickey; passphrase missing: no", false,
         Need::Passphrase);
     row("wrong passphrase", ErrorKind::LoginRefused, "accepts publickey; passphrase wrong: no",
@@ -121,6 +124,39 @@ void TestNeeds::showsBothKeysAndHowToRemoveTheOldOne()
     QCOMPARE(found.removeCommand,
              QStringLiteral("ssh-keygen -R '[10.0.0.12]:2222' -f '/home/me/my files/known'"));
     QVERIFY(!found.isPinned && !found.isRevoked);
+}
+
+void TestNeeds::tellsWhatTheJumpHostWants()
+{
+    const profile::Login login {.host = QStringLiteral("tm-2"),
+                                .address = QStringLiteral("10.0.0.12"),
+                                .user = QStringLiteral("sruser"),
+                                .jump = profile::Jump {.user = QStringLiteral("admin"),
+                                                       .address = QStringLiteral("bastion"),
+                                                       .port = 2222}};
+    Error error {.kind = ErrorKind::LoginRefused,
+                 .detail = QStringLiteral("jump host bastion; accepts password; password refused: "
+                                          "Access denied")};
+    project::LoginNeed found = project::needOf(login, error, {.hasPassword = true});
+    QCOMPARE(found.need, Need::Password);
+    QVERIFY(found.isJump && found.isRepeated);
+    QCOMPARE(found.host, QStringLiteral("bastion"));
+    QCOMPARE(found.user, QStringLiteral("admin"));
+    QCOMPARE(project::askerOf(login, error), QStringLiteral("bastion"));
+
+    error = {.kind = ErrorKind::HostKeyChanged,
+             .detail = QStringLiteral("jump host bastion; ssh-ed25519 SHA256:NEW known SHA256:OLD "
+                                      "/home/me/.ssh/known_hosts:3")};
+    found = project::needOf(login, error, {});
+    QCOMPARE(found.need, Need::ChangedKey);
+    QCOMPARE(found.fingerprint, QStringLiteral("SHA256:NEW"));
+    QCOMPARE(found.removeCommand,
+             QStringLiteral("ssh-keygen -R '[bastion]:2222' -f '/home/me/.ssh/known_hosts'"));
+
+    error.detail.remove(0, QStringLiteral("jump host bastion; ").size()); // of the host behind it
+    found = project::needOf(login, error, {});
+    QVERIFY(!found.isJump);
+    QCOMPARE(found.host, QStringLiteral("tm-2"));
 }
 
 void TestNeeds::offersNoRemovalWhereTheProfilePins()

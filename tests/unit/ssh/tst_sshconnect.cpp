@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ssh/sshremote.h"
-#include "ssh/uniquefd.h"
+#include "support/silentserver.h"
 #include "support/sshdfixture.h"
 
 #include <QElapsedTimer>
 #include <QTest>
-
-#include <netinet/in.h>
-#include <sys/socket.h>
 
 #include <thread>
 
@@ -15,23 +12,6 @@ using namespace lockkeeper;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Accepts connections into its queue, says nothing.
-struct SilentServer
-{
-    ssh::UniqueFd socket {::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)};
-    quint16 port = SshdFixture::freePort();
-
-    SilentServer()
-    {
-        sockaddr_in address = {};
-        address.sin_family = AF_INET;
-        address.sin_port = htons(port);
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        ::bind(socket.get(), reinterpret_cast<sockaddr *>(&address), sizeof(address));
-        ::listen(socket.get(), 8);
-    }
-};
 
 Result<std::unique_ptr<remote::Remote>> open(const ssh::SshTarget &target)
 {
