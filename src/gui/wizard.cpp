@@ -10,6 +10,7 @@
 #include "gui/pages/reportpage.h"
 #include "gui/pages/sourcespage.h"
 #include "gui/pages/startpage.h"
+#include "gui/questionsdialog.h"
 #include "gui/side.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ Wizard::Wizard(Workbench &bench, QWidget *parent)
     buildFrame();
     buildPages();
     buildKeys();
+    new QuestionsDialog(m_bench, this); // comes by itself
     connect(&m_bench, &Workbench::languageChanged, this, &Wizard::retranslate);
     connect(&m_bench, &Workbench::profileChanged, this, [this] {
         showSide();

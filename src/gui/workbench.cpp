@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/workbench.h"
 
+#include "gui/asking.h"
 #include "gui/writer.h"
 #include "profile/writer.h"
 
@@ -11,6 +12,7 @@ namespace lockkeeper::gui {
 Workbench::Workbench(Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_asking(std::make_unique<Asking>())
     , m_writer(std::make_unique<Writer>())
 { }
 

@@ -18,6 +18,7 @@
 
 namespace lockkeeper::gui {
 
+class Asking;
 class Writer;
 
 /// What lies on the table: the profile that is worked on and what is known of its cluster. All
@@ -52,6 +53,8 @@ public:
 
     [[nodiscard]] project::Keyring &keyring() { return m_keyring; }
     [[nodiscard]] QMap<QString, QString> &trustedKeys() { return m_trustedKeys; }
+    /// What servers ask the person during a login.
+    [[nodiscard]] Asking &asking() { return *m_asking; }
 
     /// Facts of the last login to the hosts (first round), if the hosts are still the same.
     [[nodiscard]] const std::optional<facts::Facts> &surveyed() const { return m_surveyed; }
@@ -85,6 +88,7 @@ private:
     Settings &m_settings;
     project::Store m_store;
     project::Keyring m_keyring;
+    std::unique_ptr<Asking> m_asking;
     bool m_isOpen = false;
     profile::Profile m_profile;
     QString m_path;

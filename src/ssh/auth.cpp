@@ -50,7 +50,7 @@ private:
     Result<Answer> tryPassword();
     Result<Answer> tryKeyboard();
     Result<bool> answerRound();
-    [[nodiscard]] bool takesPassword(const Prompt &prompt, int count) const;
+    [[nodiscard]] Questions questions() const;
     [[nodiscard]] bool offers(unsigned int method) const;
     [[nodiscard]] QByteArrayList publicKeys() const;
     [[nodiscard]] QString summary() const;
@@ -195,25 +195,31 @@ Result<Answer> Login::tryKeyboard()
     return Answer::Denied;
 }
 
-bool Login::takesPassword(const Prompt &prompt, int count) const
+bool wantsPassword(const Prompt &prompt, int count)
 {
-    if (!m_credentials.password || m_isPasswordSpent || prompt.isEchoed
-        || isCodePrompt(prompt.words))
+    if (prompt.isEchoed || isCodePrompt(prompt.words))
         return false;
     return count == 1 || prompt.words.contains(QLatin1String("password"), Qt::CaseInsensitive)
         || prompt.words.contains(QStringLiteral("пароль"), Qt::CaseInsensitive);
+}
+
+Questions Login::questions() const
+{
+    const char *title = ssh_userauth_kbdint_getname(m_session);
+    const char *instruction = ssh_userauth_kbdint_getinstruction(m_session);
+    return {.host = m_target.name.isEmpty() ? m_target.address : m_target.name,
+            .place = where(m_target),
+            .user = m_target.user,
+            .title = QString::fromUtf8(title),
+            .instruction = QString::fromUtf8(instruction),
+            .prompts = {}};
 }
 
 // The known password goes where it is asked for, the rest is for the person. False: nothing was
 // sent, because something of the round is left without an answer.
 Result<bool> Login::answerRound()
 {
-    Questions open {.host = m_target.name.isEmpty() ? m_target.address : m_target.name,
-                    .place = where(m_target),
-                    .user = m_target.user,
-                    .title = QString::fromUtf8(ssh_userauth_kbdint_getname(m_session)),
-                    .instruction =
-                        QString::fromUtf8(ssh_userauth_kbdint_getinstruction(m_session))};
+    Questions open = questions();
     const int count = ssh_userauth_kbdint_getnprompts(m_session);
     std::vector<unsigned int> places;
     std::optional<unsigned int> passwordAt;
@@ -223,7 +229,9 @@ Result<bool> Login::answerRound()
         const char *words = ssh_userauth_kbdint_getprompt(m_session, place, &isEchoed);
         const Prompt prompt {QString::fromUtf8(words), isEchoed != 0};
         m_isExpired = m_isExpired || isNewPasswordPrompt(prompt.words);
-        if (!passwordAt && takesPassword(prompt, count)) {
+        const bool isForPassword = !m_isPasswordSpent && wantsPassword(prompt, count);
+        open.isPassword = isForPassword && count == 1;
+        if (isForPassword && m_credentials.password && !passwordAt) {
             passwordAt = place;
         } else {
             places.push_back(place);
@@ -240,6 +248,8 @@ Result<bool> Login::answerRound()
         m_patience.restart(m_target.timeouts.login);
     }
     if (!places.empty() && (!answers || answers->size() != places.size())) {
+        if (open.isPassword)
+            return false; // as where it is asked for by the method of that name
         m_isAskedMore = true;
         m_tried.emplace_back(
             text("ssh", "the server's questions (it asks for more than a password)"));

@@ -29,6 +29,7 @@ struct Questions
     QString title; ///< foreign, may be empty
     QString instruction; ///< foreign, may be empty
     QList<Prompt> prompts; ///< never empty
+    bool isPassword = false; ///< nothing but the password, of which none is known
 };
 
 /// Has a person answer, on the thread of the login; one answer a prompt, in their order. Returns

@@ -143,5 +143,29 @@
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Пока ничего не введено.</translation>
+    </message>
+    <message>
+        <source>The login goes on with your answer</source>
+        <translation>Вход продолжится после вашего ответа</translation>
+    </message>
+    <message>
+        <source>Host %1 asks the user %2</source>
+        <translation>Узел %1 спрашивает пользователя %2</translation>
+    </message>
+    <message>
+        <source>What you type goes to this host only, once, and is kept nowhere.</source>
+        <translation>Ответ уйдёт только этому узлу и только один раз; мы его нигде не сохраняем.</translation>
+    </message>
+    <message>
+        <source>Do not log in</source>
+        <translation>Не входить</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Войти</translation>
+    </message>
 </context>
 </TS>

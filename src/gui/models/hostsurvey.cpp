@@ -2,6 +2,7 @@
 #include "gui/models/hostsurvey.h"
 
 #include "engine/gather.h"
+#include "gui/asking.h"
 #include "project/merging.h"
 
 #include <algorithm>
@@ -183,13 +184,13 @@ void HostSurvey::start(const QStringList &names)
     }
     freeJob().start(
         [this, run, part = partOf(m_bench.profile(), names), secrets = m_bench.keyring().snapshot(),
-         redactor = m_bench.keyring().redactor(),
-         trusted = m_bench.trustedKeys()](const engine::Control &control, const Job::Post &post) {
+         redactor = m_bench.keyring().redactor(), trusted = m_bench.trustedKeys(),
+         ask = m_bench.asking().ask()](const engine::Control &control, const Job::Post &post) {
             engine::Control mine = control;
             mine.host = [this, run, &post](const engine::HostState &state) {
                 post([this, run, state] { take(run, state); });
             };
-            return engine::survey(part, {*secrets, *redactor, trusted}, mine);
+            return engine::survey(part, {*secrets, *redactor, trusted, ask}, mine);
         },
         [this, run](Result<facts::Facts> fresh) { ended(run, std::move(fresh)); });
 }

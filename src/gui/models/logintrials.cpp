@@ -2,6 +2,7 @@
 #include "gui/models/logintrials.h"
 
 #include "facts/cluster.h"
+#include "gui/asking.h"
 
 #include <algorithm>
 #include <utility>
@@ -85,9 +86,10 @@ void LoginTrials::trySource()
     m_job.start(
         [profile = m_bench.profile(), surveyed = m_bench.surveyed(),
          secrets = m_bench.keyring().snapshot(), redactor = m_bench.keyring().redactor(),
-         trusted = m_bench.trustedKeys()](const engine::Control &control) {
+         trusted = m_bench.trustedKeys(),
+         ask = m_bench.asking().ask()](const engine::Control &control) {
             const QString seat = surveyed ? engine::sourceSeat(*surveyed) : QString();
-            return engine::trySource(profile, {*secrets, *redactor, trusted}, control, seat);
+            return engine::trySource(profile, {*secrets, *redactor, trusted, ask}, control, seat);
         },
         [this, asked = m_asked, path = m_path](Result<engine::SourceTry> tried) {
             if (path == m_path && isSame(asked, m_bench.profile().wish.source))
@@ -105,8 +107,9 @@ void LoginTrials::trySink()
     m_job.start(
         [profile = m_bench.profile(), surveyed = m_bench.surveyed(),
          secrets = m_bench.keyring().snapshot(), redactor = m_bench.keyring().redactor(),
-         trusted = m_bench.trustedKeys()](const engine::Control &control) {
-            return engine::trySink(profile, {*secrets, *redactor, trusted}, control,
+         trusted = m_bench.trustedKeys(),
+         ask = m_bench.asking().ask()](const engine::Control &control) {
+            return engine::trySink(profile, {*secrets, *redactor, trusted, ask}, control,
                                    flinkHosts(surveyed));
         },
         [this, asked = m_sinkAsked, path = m_path](Result<QList<engine::SinkReach>> tried) {

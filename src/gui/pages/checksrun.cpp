@@ -2,6 +2,7 @@
 #include "gui/pages/checksrun.h"
 
 #include "checks/check.h"
+#include "gui/asking.h"
 #include "profile/writer.h"
 #include "project/waiving.h"
 
@@ -31,8 +32,9 @@ void ChecksRun::start(const QList<report::Finding> &asked)
         m_asked += {finding.check, finding.subject};
     m_profile = m_bench.profile();
     const auto work = [this, profile = m_profile, secrets = m_bench.keyring().snapshot(),
-                       redactor = m_bench.keyring().redactor(), trusted = m_bench.trustedKeys()](
-                          const engine::Control &control, const Job::Post &post) {
+                       redactor = m_bench.keyring().redactor(), trusted = m_bench.trustedKeys(),
+                       ask = m_bench.asking().ask()](const engine::Control &control,
+                                                     const Job::Post &post) {
         project::CheckOrder order {.waivers = project::waiversOf(profile)};
         order.onPartial = [this, &post](const report::Result &soFar) {
             post([this, soFar, rows = report::foldedRows(soFar)] {
@@ -42,7 +44,7 @@ void ChecksRun::start(const QList<report::Finding> &asked)
             });
         };
         const engine::Access access {
-            .secrets = *secrets, .redactor = *redactor, .trustedKeys = trusted};
+            .secrets = *secrets, .redactor = *redactor, .trustedKeys = trusted, .ask = ask};
         return project::runChecks(profile, access, order, control);
     };
     m_job.start(work, [this](lockkeeper::Result<project::CheckOutcome> outcome) {
