@@ -20,6 +20,8 @@ import subprocess
 import sys
 import tempfile
 
+from terminal import answers_of, run_on_terminal
+
 HERE = pathlib.Path(__file__).resolve().parent
 SANDBOX = HERE / "sandbox"
 SKIPPED = 77  # a story lacks what it needs on this machine; ctest shows it as skipped
@@ -59,11 +61,16 @@ def run_check(profile, folder):
     report = pathlib.Path(folder) / "report.html"
     command = [PROGRAM, "check", "--profile", profile, "--secrets", str(secrets), "--json",
                str(result), "--html", str(report), "--lang", "both"]
-    done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                          stderr=subprocess.PIPE, text=True, check=False)
-    print(done.stdout, done.stderr, sep="\n")
-    leaks = leaked(secrets, [done.stdout, done.stderr, read(result), read(report)])
-    return done.returncode, (json.loads(read(result)) if result.exists() else None), leaks
+    answers = pathlib.Path(profile).parent / "answers"
+    if answers.exists():
+        code, *said = run_on_terminal(command, answers_of(answers))
+    else:
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, text=True, check=False)
+        code, said = done.returncode, [done.stdout, done.stderr]
+    print(*said, sep="\n")
+    leaks = leaked(secrets, [*said, read(result), read(report)])
+    return code, (json.loads(read(result)) if result.exists() else None), leaks
 
 
 def read(path):

@@ -62,6 +62,7 @@ tell_story() {
   # shellcheck source=/dev/null
   . "$sandbox_dir/stories/$1.sh"
   : >"$state/story"
+  rm -f "$state/answers"
   # The hosts may be older than this checkout.
   for name in $(host_names); do cp "$sandbox_dir/lib/host.sh" "$(host_dir "$name")/"; done
 
