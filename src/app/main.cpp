@@ -11,6 +11,8 @@
 namespace {
 
 #ifdef LOCKKEEPER_GUI
+constexpr bool kHasWizard = true;
+
 // No argument at all and a display: the wizard. QT_QPA_PLATFORM is for displays of another kind.
 bool wantsWizard(int argc)
 {
@@ -26,6 +28,8 @@ void endInWords(QtMsgType type, const QMessageLogContext &, const QString &messa
     if (type == QtFatalMsg)
         std::_Exit(lockkeeper::cli::displayUnusable(message));
 }
+#else
+constexpr bool kHasWizard = false;
 #endif
 
 } // namespace
@@ -41,5 +45,5 @@ int main(int argc, char **argv)
 #endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lockkeeper"));
-    return lockkeeper::cli::run(QCoreApplication::arguments().mid(1));
+    return lockkeeper::cli::run(QCoreApplication::arguments().mid(1), kHasWizard);
 }

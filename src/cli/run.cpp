@@ -42,18 +42,24 @@ Result<QStringList> answerLanguages(const Arguments &arguments)
                           .arg(languages() + QStringList {kBoth})));
 }
 
-int withoutCommand(Console &console)
+Message noCommand(bool hasWizard)
 {
+    if (!hasWizard)
+        return text("cli", "No command was given, and this build has no wizard.");
     const bool hasDisplay =
         !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    const Message message = hasDisplay
+    return hasDisplay
         ? text("cli", "No command was given. The wizard opens without any argument.")
         : text("cli", "There is no display for the wizard, and no command was given.");
-    console.tell(usage(message, text("cli", "lockkeeper --help lists the commands.")));
+}
+
+int withoutCommand(Console &console, bool hasWizard)
+{
+    console.tell(usage(noCommand(hasWizard), text("cli", "lockkeeper --help lists the commands.")));
     return kUsage;
 }
 
-int dispatch(const QStringList &words, Console &console)
+int dispatch(const QStringList &words, Console &console, bool hasWizard)
 {
     const auto arguments = Arguments::parse(words);
     if (!arguments) {
@@ -76,7 +82,7 @@ int dispatch(const QStringList &words, Console &console)
         return kDone;
     }
     if (command == nullptr)
-        return withoutCommand(console);
+        return withoutCommand(console, hasWizard);
     Interrupt interrupt;
     const QString language = shown->size() == 1 ? shown->constFirst() : systemLanguage();
     Session session {
@@ -86,12 +92,12 @@ int dispatch(const QStringList &words, Console &console)
 
 } // namespace
 
-int run(const QStringList &words)
+int run(const QStringList &words, bool hasWizard)
 {
     const QString wanted = wantedLanguage(words);
     Console console(languages().contains(wanted) ? wanted : systemLanguage());
     try {
-        return console.exitCode(dispatch(words, console));
+        return console.exitCode(dispatch(words, console, hasWizard));
     } catch (const std::exception &problem) {
         console.tell({.kind = ErrorKind::Internal,
                       .message = text("cli", "An internal error ended the run; please report it."),

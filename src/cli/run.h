@@ -10,8 +10,9 @@ namespace lockkeeper::cli {
 /// locale that is not UTF-8 is no reason for Qt to talk.
 void prepareProcess();
 
-/// Runs the command line, the words after the program's name, and gives the exit code.
-[[nodiscard]] int run(const QStringList &words);
+/// Runs the command line, the words after the program's name, and gives the exit code. `hasWizard`:
+/// this build opens a window where no word is given.
+[[nodiscard]] int run(const QStringList &words, bool hasWizard);
 
 /// Says that the wizard cannot open on this display; `detail` is what Qt says of it. The exit code.
 int displayUnusable(const QString &detail);
