@@ -88,7 +88,10 @@ Result<void> JumpHost::logIn(const std::stop_token &stop)
         return *m_answer;
     auto session = openSession(m_target, m_credentials, dialDirectly, stop);
     if (session) {
-        m_worker = std::make_shared<Worker>(std::move(*session), named(lostError(m_target)));
+        Lifeline lifeline = lifelineOf(m_target);
+        lifeline.cut = named(lifeline.cut);
+        lifeline.silent = named(lifeline.silent);
+        m_worker = std::make_shared<Worker>(std::move(*session), std::move(lifeline));
         m_answer.emplace();
     } else {
         m_answer.emplace(fail(named(session.error())));

@@ -26,14 +26,23 @@ Result<void> checkLibrary()
 
 } // namespace
 
-Error lostError(const SshTarget &target)
+Lifeline lifelineOf(const SshTarget &target)
 {
-    return {
-        .kind = ErrorKind::Lost,
-        .message =
-            text("ssh", "The connection to %1 was cut; how far the last command came is not known.")
-                .arg(where(target)),
-        .advice = text("ssh", "Check the network and that the host is still on, then run again.")};
+    const Text advice =
+        text("ssh", "Check the network and that the host is still on, then run again.");
+    return {.cut = {.kind = ErrorKind::Lost,
+                    .message = text("ssh",
+                                    "The connection to %1 was cut; how far the last command came "
+                                    "is not known.")
+                                   .arg(where(target)),
+                    .advice = advice},
+            .silent = {.kind = ErrorKind::Lost,
+                       .message = text("ssh",
+                                       "%1 has stopped answering in the middle of the session; how "
+                                       "far the last command came is not known.")
+                                      .arg(where(target)),
+                       .advice = advice},
+            .keepAlive = target.timeouts.keepAlive};
 }
 
 Result<SessionPtr> openSession(const SshTarget &target, const Credentials &credentials,

@@ -5,6 +5,7 @@
 #include "ssh/dial.h"
 #include "ssh/handle.h"
 #include "ssh/sshtarget.h"
+#include "ssh/worker.h"
 
 #include <stop_token>
 
@@ -15,7 +16,7 @@ namespace lockkeeper::ssh {
                                              const Credentials &credentials, const Dial &dial,
                                              std::stop_token stop);
 
-/// The error of everything that is asked of a session whose connection was cut.
-[[nodiscard]] Error lostError(const SshTarget &target);
+/// What ends a session with that server, and how often it is asked for life.
+[[nodiscard]] Lifeline lifelineOf(const SshTarget &target);
 
 } // namespace lockkeeper::ssh

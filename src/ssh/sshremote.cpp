@@ -16,7 +16,7 @@ class SshRemote : public remote::Remote
 public:
     SshRemote(const SshTarget &target, SessionPtr session)
         : m_place(where(target))
-        , m_worker(std::make_shared<Worker>(std::move(session), lostError(target)))
+        , m_worker(std::make_shared<Worker>(std::move(session), lifelineOf(target)))
         , m_forwarding(m_worker, m_place)
     { }
     ~SshRemote() override { m_worker->shutDown(); }

@@ -22,6 +22,9 @@ struct Timeouts
 {
     std::chrono::milliseconds connect = 10s; ///< name, TCP and key exchange
     std::chrono::milliseconds login = 30s;
+    /// Between two questions to a server that must answer; where five of them in a row bring not
+    /// one byte the session is lost.
+    std::chrono::milliseconds keepAlive = 7s;
 };
 
 /// One server and how to log in to it. Holds no secret.

@@ -15,15 +15,18 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kMaxSlots = 8; // of sshd's 10: a slot is free there later than here
-constexpr auto kKeepAlive = 7s; // libssh only collects the answer at every second call
+// libssh only collects the answer at every second question. With 7 s a dead link is found in 42 s.
+// Questions are counted, not seconds: after a pause of this whole process the answer that came
+// meanwhile is read first.
+constexpr int kMaxUnanswered = 5;
 constexpr auto kFlushLimit = 300ms;
 
 } // namespace
 
-Worker::Worker(SessionPtr session, Error lost)
+Worker::Worker(SessionPtr session, Lifeline lifeline)
     : m_session(std::move(session))
     , m_event(ssh_event_new())
-    , m_lost(std::move(lost))
+    , m_lifeline(std::move(lifeline))
 {
     ssh_event_add_session(m_event.get(), m_session.get());
     ssh_set_counters(m_session.get(), &m_traffic, nullptr);
@@ -92,7 +95,7 @@ bool Worker::isConnected() const
 
 void Worker::run(const std::stop_token &stop)
 {
-    while (!stop.stop_requested() && isConnected()) {
+    while (!stop.stop_requested() && isConnected() && !isSilent()) {
         {
             const std::lock_guard lock(m_mutex);
             std::move(m_posted.begin(), m_posted.end(), std::back_inserter(m_tasks));
@@ -103,7 +106,7 @@ void Worker::run(const std::stop_token &stop)
         wait();
         pump();
     }
-    abandonAll(stop.stop_requested() ? cancelled() : m_lost);
+    abandonAll(stop.stop_requested() ? cancelled() : lost());
     flush();
     m_buried.clear();
     m_event.reset();
@@ -141,12 +144,20 @@ void Worker::advanceAll()
 
 void Worker::keepAlive()
 {
-    // A request the server must answer: on a dead link the kernel gives up within 30 s
-    // (TCP_USER_TIMEOUT), which an idle connection would never notice.
-    if (Clock::now() - m_lastKeepAlive < kKeepAlive)
+    // A request the server must answer. Where packets are dropped the kernel gives up within 30 s
+    // (TCP_USER_TIMEOUT); where something on the way still acknowledges, or sshd hangs, only the
+    // missing answers tell.
+    if (Clock::now() - m_lastKeepAlive < m_lifeline.keepAlive)
         return;
     m_lastKeepAlive = Clock::now();
+    m_unanswered = m_traffic.in_bytes == m_bytesHeard ? m_unanswered + 1 : 0;
+    m_bytesHeard = m_traffic.in_bytes;
     ssh_send_keepalive(m_session.get());
+}
+
+bool Worker::isSilent() const
+{
+    return m_unanswered >= kMaxUnanswered;
 }
 
 void Worker::wait()

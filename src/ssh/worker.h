@@ -38,13 +38,20 @@ public:
     virtual void abandon(const Error &reason) = 0;
 };
 
+/// What ends a session from without.
+struct Lifeline
+{
+    Error cut; ///< what is asked of a session whose connection was cut
+    Error silent; ///< the same where the connection stands and the server says nothing more
+    std::chrono::milliseconds keepAlive {7000}; ///< between two questions that must be answered
+};
+
 /// The one thread that touches a session after its login, and all its channels: libssh allows no
 /// second one. Waits with its own poll, never inside libssh.
 class Worker
 {
 public:
-    /// `lost` is the error of everything that is asked of a session whose connection was cut.
-    Worker(SessionPtr session, Error lost);
+    Worker(SessionPtr session, Lifeline lifeline);
     ~Worker();
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
@@ -79,18 +86,22 @@ private:
     void flush();
     void abandonAll(const Error &reason);
     [[nodiscard]] bool isConnected() const;
+    [[nodiscard]] bool isSilent() const;
+    [[nodiscard]] Error lost() const { return isSilent() ? m_lifeline.silent : m_lifeline.cut; }
 
     SessionPtr m_session;
     EventPtr m_event;
     ssh_counter_struct m_traffic = {};
     std::uint64_t m_bytesSeen = 0; ///< of m_traffic, when the tasks were last begun with
-    Error m_lost;
+    Lifeline m_lifeline;
     WakeFd m_wake;
     std::vector<std::unique_ptr<Task>> m_tasks;
     std::vector<std::unique_ptr<Task>> m_added;
     std::vector<std::unique_ptr<Channel>> m_buried;
     int m_slotsTaken = 0;
     Clock::time_point m_lastKeepAlive = Clock::now();
+    std::uint64_t m_bytesHeard = 0; ///< of m_traffic, at the last question of keepAlive()
+    int m_unanswered = 0; ///< such questions in a row
     std::atomic<std::int64_t> m_roundTrip = 0; // microseconds
 
     std::mutex m_mutex;

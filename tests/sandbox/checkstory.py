@@ -8,6 +8,7 @@ The story's file says what must be found:
   # expect: exit=1 flink.taskmanagers=critical java.home@host:tm-2=warning …
 and `# expect-loopback:` where one host on loopback differs. `# later:` is what checks that are not
 built yet will find; a story with nothing else is not run.
+`# says: WORDS` must stand in the result; `# within: SECONDS` is how long the check may take.
 A check without @SUBJECT must have that status on at least one subject. In a story that expects
 exit=0 every warning, critical or unknown finding must be listed: nothing true is hidden, nothing
 false is shown.
@@ -19,6 +20,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
 
 from terminal import answers_of, run_on_terminal
 
@@ -55,10 +57,11 @@ def expectations(story, is_loopback):
     return wanted_exit, findings
 
 
-def run_check(profile, folder):
+def run_check(story, profile, folder):
     secrets = pathlib.Path(json.loads(sandbox("status", "--json"))["secrets"])
     result = pathlib.Path(folder) / "result.json"
     report = pathlib.Path(folder) / "report.html"
+    begun = time.monotonic()
     command = [PROGRAM, "check", "--profile", profile, "--secrets", str(secrets), "--json",
                str(result), "--html", str(report), "--lang", "both"]
     answers = pathlib.Path(profile).parent / "answers"
@@ -68,9 +71,22 @@ def run_check(profile, folder):
         done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                               stderr=subprocess.PIPE, text=True, check=False)
         code, said = done.returncode, [done.stdout, done.stderr]
-    print(*said, sep="\n")
+    seconds = time.monotonic() - begun
+    print(*said, f"{seconds:.1f} s", sep="\n")
     leaks = leaked(secrets, [*said, read(result), read(report)])
-    return code, (json.loads(read(result)) if result.exists() else None), leaks
+    faults = [f"secret in the output: {leak[:2]}…" for leak in leaks]
+    faults += unkept(story, read(result), seconds)
+    return code, (json.loads(read(result)) if result.exists() else None), faults
+
+
+def unkept(story, told, seconds):
+    """What else the story's file asks for and is not so."""
+    text = (HERE / "stories" / f"{story}.sh").read_text(encoding="utf-8")
+    faults = [f"not said: {words}" for words in re.findall(r"^# says: (.*)$", text, re.MULTILINE)
+              if words not in told]
+    limits = re.findall(r"^# within: (\d+)$", text, re.MULTILINE)
+    return faults + [f"took {seconds:.0f} s, more than {limit}" for limit in limits
+                     if seconds > int(limit)]
 
 
 def read(path):
@@ -127,11 +143,11 @@ def main():
             sandbox("up")
         profile = sandbox("story", story).strip().splitlines()[-1]
         with tempfile.TemporaryDirectory() as folder:
-            code, result, leaks = run_check(profile, folder)
+            code, result, more = run_check(story, profile, folder)
     finally:
         if is_loopback:
             sandbox("down")
-    faults = compare(expectations(story, is_loopback), code, result) + [f"secret in the output: {leak[:2]}…" for leak in leaks]
+    faults = compare(expectations(story, is_loopback), code, result) + more
     print("\n".join(faults) or f"{story}: as expected")
     return 1 if faults else 0
 

@@ -367,5 +367,9 @@
         <source>No connection could be made through the jump host %1.</source>
         <translation>Не удалось провести соединение через бастион %1.</translation>
     </message>
+    <message>
+        <source>%1 has stopped answering in the middle of the session; how far the last command came is not known.</source>
+        <translation>%1 перестал отвечать посреди сеанса; как далеко дошла последняя команда, неизвестно.</translation>
+    </message>
 </context>
 </TS>
