@@ -9,7 +9,8 @@ namespace lockkeeper::ssh {
 namespace {
 
 // One compound command, so that the shell is not reading while bytes pass. bash tells whether it
-// could connect; nc does not, there a failure is a connection that ends at once.
+// could connect before the mark; nc (of OpenBSD) tells on stderr, others end at once without a
+// word.
 constexpr auto kRelay = R"(
 {
 if command -v bash >/dev/null 2>&1; then
@@ -20,7 +21,7 @@ cat >&3
 kill -s TERM 0' %1 %2 %3
 fi
 printf '\n@@%3-R\n'
-nc -h 2>&1 | grep -q '^[[:space:]]*-N' && exec nc -N %1 %2
+nc -h 2>&1 | grep -q '^[[:space:]]*-N' && exec nc -v -N %1 %2
 exec nc %1 %2
 }
 )";
@@ -176,9 +177,21 @@ bool ForwardTask::startRelay()
 
 bool ForwardTask::advanceOpen()
 {
-    if (m_isRelay)
+    if (!m_link.move(*m_channel))
+        return true;
+    if (m_isRelay) {
         m_err = (m_err + m_channel->read(true, 65536)).right(4096); // or its window would fill up
-    return m_link.advance(*m_channel);
+        noteNcFailure();
+    }
+    return m_link.passEnds(*m_channel);
+}
+
+// "nc: connect to db-1 port 5432 (tcp) failed: Connection refused" (netcat-openbsd 1.219); where it
+// could connect, another line says "succeeded". To be known before the local side sees the end.
+void ForwardTask::noteNcFailure()
+{
+    if (m_channel->isEof() && m_err.contains("nc: ") && !m_err.contains("succeeded"))
+        m_state->setProblem(relayProblem());
 }
 
 Error ForwardTask::relayProblem() const

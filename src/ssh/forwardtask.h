@@ -51,6 +51,7 @@ private:
     [[nodiscard]] bool startRelay();
     [[nodiscard]] bool advanceOpen();
     [[nodiscard]] bool failWith(const Error &problem);
+    void noteNcFailure();
     [[nodiscard]] Error relayProblem() const;
 
     Link m_link;

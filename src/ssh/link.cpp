@@ -71,7 +71,7 @@ QByteArray Link::takeFromSocket()
     return std::exchange(m_toChannel, {});
 }
 
-bool Link::moveAll(Channel &channel)
+bool Link::move(Channel &channel)
 {
     for (;;) {
         if (!readSocket() || !writeSocket())
@@ -88,7 +88,7 @@ bool Link::moveAll(Channel &channel)
     }
 }
 
-void Link::passEnds(Channel &channel)
+bool Link::passEnds(Channel &channel)
 {
     m_isChannelEof = channel.isEof();
     if (m_isSocketEof && m_toChannel.isEmpty() && !m_hasSentEof) {
@@ -99,13 +99,6 @@ void Link::passEnds(Channel &channel)
         ::shutdown(m_socket.get(), SHUT_WR);
         m_hasShutDown = true;
     }
-}
-
-bool Link::advance(Channel &channel)
-{
-    if (!moveAll(channel))
-        return true;
-    passEnds(channel);
     return m_hasShutDown && (m_hasSentEof || channel.isClosed());
 }
 

@@ -22,8 +22,10 @@ public:
     /// What the local side sent before the channel was open, and the other way round.
     void queueToChannel(const QByteArray &bytes) { m_toChannel += bytes; }
     void queueToSocket(const QByteArray &bytes) { m_toSocket += bytes; }
-    /// Moves what can be moved without waiting. True: both ways are finished, or one is broken.
-    [[nodiscard]] bool advance(Channel &channel);
+    /// Moves what can be moved without waiting. False: one way is broken.
+    [[nodiscard]] bool move(Channel &channel);
+    /// After that: hands the ends on that have come. True: both ways are finished.
+    [[nodiscard]] bool passEnds(Channel &channel);
     /// Only the socket's half, before the channel is open. False: the local side is gone.
     [[nodiscard]] bool advanceSocket();
     /// Bytes the local side sent, taken out.
@@ -32,8 +34,6 @@ public:
 private:
     [[nodiscard]] bool readSocket();
     [[nodiscard]] bool writeSocket();
-    [[nodiscard]] bool moveAll(Channel &channel);
-    void passEnds(Channel &channel);
 
     UniqueFd m_socket;
     QByteArray m_toChannel;

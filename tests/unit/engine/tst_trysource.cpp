@@ -5,6 +5,7 @@
 #include "support/sshdfixture.h"
 
 #include <QElapsedTimer>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <netinet/in.h>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void listsTheTables();
     void tellsHowManyRowsAreThere();
+    void goesThroughNcWhereForwardingAndBashAreMissing();
     void asksOnlyTheHostThatIsNamed();
     void saysWhyThereIsNoTable_data();
     void saysWhyThereIsNoTable();
@@ -32,7 +34,8 @@ private Q_SLOTS:
     void choosesTheJobManagersHost();
 
 private:
-    [[nodiscard]] profile::Profile profileOf() const;
+    [[nodiscard]] profile::Profile profileOf() const { return profileOf(*m_sshd); }
+    [[nodiscard]] profile::Profile profileOf(const SshdFixture &sshd) const;
     [[nodiscard]] Result<engine::SourceTry> tryIt(const profile::Profile &profile,
                                                   const char *password = "cdcpw",
                                                   const QString &from = {}) const;
@@ -85,9 +88,9 @@ void TestTrySource::initTestCase()
         QVERIFY(m_server.sqlIn("shop", statement));
 }
 
-profile::Profile TestTrySource::profileOf() const
+profile::Profile TestTrySource::profileOf(const SshdFixture &sshd) const
 {
-    const ssh::SshTarget target = m_sshd->target();
+    const ssh::SshTarget target = sshd.target();
     profile::Profile profile;
     profile.ssh.user = target.user;
     profile.ssh.port = target.port;
@@ -137,6 +140,26 @@ void TestTrySource::tellsHowManyRowsAreThere()
     QCOMPARE(find(*tried, "never")->rows, -1);
     QCOMPARE(find(*tried, "never")->bytes, -1);
     QVERIFY(!find(*tried, "Odd name")->hasPrimaryKey);
+}
+
+void TestTrySource::goesThroughNcWhereForwardingAndBashAreMissing()
+{
+    QTemporaryDir tools;
+    for (const char *tool : {"nc", "grep"}) {
+        const QString name = QLatin1String(tool);
+        QVERIFY(QFile::link(QStandardPaths::findExecutable(name), tools.filePath(name)));
+    }
+    const SshdFixture sshd({QStringLiteral("AllowTcpForwarding no"),
+                            QStringLiteral("SetEnv PATH=%1 HOME=%1").arg(tools.path())});
+    const auto tried = tryIt(profileOf(sshd), "cdcpw", QStringLiteral("a"));
+    QVERIFY2(tried, tried ? "" : qPrintable(tried.error().message.in(QStringLiteral("en"))));
+    QVERIFY(tried->hasTls);
+    QVERIFY(names(tried->tables).contains(QStringLiteral("sales.orders")));
+    profile::Profile nobody = profileOf(sshd);
+    nobody.wish.source->server.port = SshdFixture::freePort();
+    const auto refused = tryIt(nobody, "cdcpw", QStringLiteral("a"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Refused);
 }
 
 void TestTrySource::asksOnlyTheHostThatIsNamed()

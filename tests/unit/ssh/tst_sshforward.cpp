@@ -3,6 +3,9 @@
 #include "ssh/uniquefd.h"
 #include "support/sshdfixture.h"
 
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <netinet/in.h>
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void carriesBytesThroughTheTunnel();
     void carriesBytesThroughTheRelay();
+    void carriesBytesThroughNcWhereBashIsMissing();
     void leavesNoRelayBehind();
     void refusesOtherProgramsAtTheForwardedPort();
     void tellsWhyTheFarSideCouldNotConnect();
@@ -30,8 +34,11 @@ private Q_SLOTS:
 private:
     std::unique_ptr<SshdFixture> m_open;
     std::unique_ptr<SshdFixture> m_closed;
+    std::unique_ptr<SshdFixture> m_narrow; ///< no forwarding, and nc but no bash in the PATH
+    QTemporaryDir m_tools;
     std::unique_ptr<remote::Remote> m_remote;
     std::unique_ptr<remote::Remote> m_restricted;
+    std::unique_ptr<remote::Remote> m_ncOnly;
 };
 
 namespace {
@@ -144,9 +151,17 @@ void TestSshForward::initTestCase()
 {
     m_open = std::make_unique<SshdFixture>();
     m_closed = std::make_unique<SshdFixture>(QStringList {QStringLiteral("AllowTcpForwarding no")});
+    for (const char *tool : {"nc", "grep", "sleep"}) {
+        const QString name = QLatin1String(tool);
+        QVERIFY(QFile::link(QStandardPaths::findExecutable(name), m_tools.filePath(name)));
+    }
+    m_narrow = std::make_unique<SshdFixture>(
+        QStringList {QStringLiteral("AllowTcpForwarding no"),
+                     QStringLiteral("SetEnv PATH=%1 HOME=%1").arg(m_tools.path())});
     m_remote = open(*m_open);
     m_restricted = open(*m_closed);
-    QVERIFY(m_remote && m_restricted);
+    m_ncOnly = open(*m_narrow);
+    QVERIFY(m_remote && m_restricted && m_ncOnly);
 }
 
 void TestSshForward::carriesBytesThroughTheTunnel()
@@ -172,6 +187,27 @@ void TestSshForward::carriesBytesThroughTheRelay()
     const ssh::UniqueFd socket = connectTo((*forward)->localPort());
     const QByteArray bytes = binary(1'000'000);
     QVERIFY(exchange(socket.get(), bytes, bytes.size()) == bytes);
+}
+
+void TestSshForward::carriesBytesThroughNcWhereBashIsMissing()
+{
+    const auto bash = m_ncOnly->run({.script = "command -v bash"}, {});
+    QVERIFY(bash && bash->exitCode != 0);
+    const EchoServer echo;
+    const auto forward = m_ncOnly->forward(QStringLiteral("127.0.0.1"), echo.port(), {});
+    QVERIFY(forward);
+    QVERIFY((*forward)->path() == remote::Path::Relay);
+    ssh::UniqueFd socket = connectTo((*forward)->localPort());
+    const QByteArray bytes = binary(1'000'000);
+    QVERIFY(exchange(socket.get(), bytes, bytes.size()) == bytes);
+    const QString pattern = QStringLiteral("nc .*127.0.0.1 %1").arg(echo.port());
+    const auto relays = [&pattern] {
+        return outputOf(QStringLiteral("pgrep"), {QStringLiteral("-f"), pattern});
+    };
+    QVERIFY(!relays().isEmpty());
+    socket.reset();
+    QVERIFY(QTest::qWaitFor([&relays] { return relays().isEmpty(); }, 10000));
+    QVERIFY(!(*forward)->problem());
 }
 
 void TestSshForward::leavesNoRelayBehind()
@@ -208,7 +244,7 @@ void TestSshForward::refusesOtherProgramsAtTheForwardedPort()
 
 void TestSshForward::tellsWhyTheFarSideCouldNotConnect()
 {
-    for (remote::Remote *remote : {m_remote.get(), m_restricted.get()}) {
+    for (remote::Remote *remote : {m_remote.get(), m_restricted.get(), m_ncOnly.get()}) {
         const auto forward =
             remote->forward(QStringLiteral("127.0.0.1"), SshdFixture::freePort(), {});
         QVERIFY(forward);
