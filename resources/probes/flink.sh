@@ -241,50 +241,6 @@ fl_owner() {
     lk_owner=${3:-}
 }
 
-# fl_settings CONF: sets lk_log_set and lk_pid_set to env.log.dir and env.pid.dir of the file in
-# force, flat or nested; empty where they are not set.
-fl_settings() {
-    lk_log_set=
-    lk_pid_set=
-    lk_group=
-    lk_file=$1/config.yaml
-    [ -e "$1/flink-conf.yaml" ] && lk_file=$1/flink-conf.yaml
-    [ -f "$lk_file" ] && [ -r "$lk_file" ] || return 0
-    for_lines fl_setting "$(grep -v '^ *#' "$lk_file")"
-    fl_unquote "$lk_log_set"
-    lk_log_set=$lk_value
-    fl_unquote "$lk_pid_set"
-    lk_pid_set=$lk_value
-}
-
-fl_setting() { # LINE
-    lk_value=${1%% #*}
-    lk_key=
-    case $lk_value in
-    env.log.dir:*) lk_key=log ;;
-    env.pid.dir:*) lk_key=pid ;;
-    env:*) lk_group='env' ;;
-    [!\ ]*) lk_group= ;;
-    " "*log.dir:*) lk_key=${lk_group:+log} ;;
-    " "*pid.dir:*) lk_key=${lk_group:+pid} ;;
-    " "*log:*) lk_group=${lk_group:+log} ;;
-    " "*pid:*) lk_group=${lk_group:+pid} ;;
-    " "*dir:*) lk_key=$lk_group ;;
-    esac
-    case $lk_key in
-    log) lk_log_set=${lk_value#*:} ;;
-    pid) lk_pid_set=${lk_value#*:} ;;
-    esac
-}
-
-# fl_unquote TEXT: sets lk_value to it without the blanks and quotes around it.
-fl_unquote() {
-    lk_value=${1#"${1%%[! ]*}"}
-    lk_value=${lk_value%"${lk_value##*[! ]}"}
-    lk_value=${lk_value#[\"\']}
-    lk_value=${lk_value%[\"\']}
-}
-
 # HOME, part, what this login may do with it, its owner: separated by tabs.
 fl_access() {
     lk_n=0

@@ -103,18 +103,49 @@ owners_of() {
     lk_owners=$LK_LF$(stat -L -c "%n$LK_TAB%U" "$@" 2>/dev/null)
 }
 
+# log_dirs_of HOME: where its daemons write their logs, one a line: those that run know it best.
+# Where none runs, as the next one would find it (bin/config.sh): FLINK_LOG_DIR, env.log.dir, log.
+log_dirs_of() {
+    lk_real=$(cd -P "$1" 2>/dev/null && pwd -P)
+    lk_dirs=$LK_LF
+    IFS=$LK_LF
+    set -f
+    for lk_line in $LK_LOGS; do
+        lk_value=${lk_line#*"$LK_TAB"}
+        case ${lk_line%%"$LK_TAB"*} in
+        "$1" | "$lk_real") ;;
+        *) continue ;;
+        esac
+        case $lk_dirs in *"$LK_LF$lk_value$LK_LF"*) ;; *) lk_dirs=$lk_dirs$lk_value$LK_LF ;; esac
+    done
+    set +f
+    IFS=$LK_IFS
+    if [ "$lk_dirs" = "$LK_LF" ]; then
+        lk_dirs=${FLINK_LOG_DIR:-}
+        if [ -z "$lk_dirs" ]; then
+            fl_settings "${FLINK_CONF_DIR:-$1/conf}"
+            lk_dirs=${lk_log_set:-$1/log}
+        fi
+    fi
+    printf '%s\n' "$lk_dirs"
+}
+
 access_of() { # HOME
-    lk_conf=$1/conf/flink-conf.yaml
-    [ -e "$lk_conf" ] || lk_conf=$1/conf/config.yaml
-    lk_log=$(sed -n 's/^[ ]*env\.log\.dir[ ]*: *\([^#]*\).*$/\1/p' "$lk_conf" 2>/dev/null)
-    lk_log=${lk_log##*"$LK_LF"}
-    lk_log=${lk_log%"${lk_log##*[! ]}"}
-    lk_log=${lk_log:-$1/log}
-    owners_of "$1" "$1/lib" "$1/conf" "$lk_log"
-    access_line "$1" home "$1"
-    access_line "$1" lib "$1/lib"
-    access_line "$1" conf "$1/conf"
-    access_line "$1" log "$lk_log"
+    lk_folders=$(log_dirs_of "$1")
+    lk_home=$1
+    IFS=$LK_LF
+    set -f
+    # shellcheck disable=SC2086
+    set -- $lk_folders
+    set +f
+    IFS=$LK_IFS
+    owners_of "$lk_home" "$lk_home/lib" "$lk_home/conf" "$@"
+    access_line "$lk_home" home "$lk_home"
+    access_line "$lk_home" lib "$lk_home/lib"
+    access_line "$lk_home" conf "$lk_home/conf"
+    for lk_log in "$@"; do
+        access_line "$lk_home" log "$lk_log"
+    done
 }
 
 host_access() {

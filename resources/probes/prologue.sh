@@ -111,7 +111,8 @@ slow() {
 
 # find_flink: sets LK_PIDS, the processes that are Flink's JVMs, and LK_HOMES, where Flink may lie:
 # LK_HOME (unless auto), homes of the running JVMs, FLINK_HOME, the usual places. A number and an
-# absolute path a line, each once; paths may hold spaces. Looked for once, whoever asks.
+# absolute path a line, each once; paths may hold spaces. LK_LOGS: the home and the log folder of
+# each daemon that runs, a tab between them. Looked for once, whoever asks.
 find_flink() {
     [ -z "${LK_PIDS+set}" ] || return 0
     LK_PIDS=
@@ -129,9 +130,16 @@ find_flink() {
     [~]/*) add_home "${HOME-}/${LK_HOME#??}" ;;
     *) add_home "$LK_HOME" ;;
     esac
-    for_lines add_home_of_jvm "$(for lk_pid in $LK_PIDS; do
+    LK_LOGS=
+    lk_jvm_home=
+    lk_jvm_log=
+    for_lines add_jvm "$(for lk_pid in $LK_PIDS; do
+        printf 'jvm\n'
         tr '\0' '\n' <"/proc/$lk_pid/cmdline"
-    done | sed -n 's|^\(.*:\)\{0,1\}\(/[^:]*\)/lib/flink-dist[^:/]*\.jar.*$|\2|p')"
+    done | sed -n -e '/^jvm$/p' -e 's|^-Dlog\.file=\(/.*\)/[^/]*$|log \1|p' \
+        -e 's|^\(.*:\)\{0,1\}\(/[^:]*\)/lib/flink-dist[^:/]*\.jar.*$|home \2|p' \
+        -e 's|^org\.apache\.flink\..*entrypoint\..*$|daemon|p' \
+        -e 's|^org\.apache\.flink\..*taskexecutor\..*$|daemon|p')"
     add_home "${FLINK_HOME-}"
     for lk_one in "${HOME:-/nonexistent}"/flink-* /opt/flink* /usr/local/flink* /srv/flink*; do
         for lk_dist in "$lk_one"/lib/flink-dist*.jar; do
@@ -151,8 +159,27 @@ add_home() {
     esac
 }
 
-add_home_of_jvm() {
-    [ ! -d "$1" ] || add_home "$1" # not a container's
+# add_jvm WORDS: one of the lines that tell of a JVM: where it begins, its log folder, its home, that
+# it is a daemon and no client.
+add_jvm() {
+    case $1 in
+    jvm)
+        lk_jvm_home=
+        lk_jvm_log=
+        ;;
+    log\ *) lk_jvm_log=${1#log } ;;
+    home\ *)
+        lk_jvm_home=${1#home }
+        [ ! -d "$lk_jvm_home" ] || add_home "$lk_jvm_home" # not a container's
+        ;;
+    daemon)
+        lk_value=$lk_jvm_home$LK_TAB$lk_jvm_log
+        case $lk_jvm_home:$lk_jvm_log:$LK_LF$LK_LOGS in
+        :* | *::* | *"$LK_LF$lk_value$LK_LF"*) ;;
+        *) LK_LOGS=$LK_LOGS$lk_value$LK_LF ;;
+        esac
+        ;;
+    esac
 }
 
 # for_lines FUNCTION TEXT: calls it with each line that is not empty.
@@ -167,4 +194,48 @@ for_lines() {
     for lk_line in "$@"; do
         "$lk_function" "$lk_line"
     done
+}
+
+# fl_settings CONF: sets lk_log_set and lk_pid_set to env.log.dir and env.pid.dir of the file in
+# force, flat or nested; empty where they are not set.
+fl_settings() {
+    lk_log_set=
+    lk_pid_set=
+    lk_group=
+    lk_file=$1/config.yaml
+    [ -e "$1/flink-conf.yaml" ] && lk_file=$1/flink-conf.yaml
+    [ -f "$lk_file" ] && [ -r "$lk_file" ] || return 0
+    for_lines fl_setting "$(grep -v '^ *#' "$lk_file")"
+    fl_unquote "$lk_log_set"
+    lk_log_set=$lk_value
+    fl_unquote "$lk_pid_set"
+    lk_pid_set=$lk_value
+}
+
+fl_setting() { # LINE
+    lk_value=${1%% #*}
+    lk_key=
+    case $lk_value in
+    env.log.dir:*) lk_key=log ;;
+    env.pid.dir:*) lk_key=pid ;;
+    env:*) lk_group='env' ;;
+    [!\ ]*) lk_group= ;;
+    " "*log.dir:*) lk_key=${lk_group:+log} ;;
+    " "*pid.dir:*) lk_key=${lk_group:+pid} ;;
+    " "*log:*) lk_group=${lk_group:+log} ;;
+    " "*pid:*) lk_group=${lk_group:+pid} ;;
+    " "*dir:*) lk_key=$lk_group ;;
+    esac
+    case $lk_key in
+    log) lk_log_set=${lk_value#*:} ;;
+    pid) lk_pid_set=${lk_value#*:} ;;
+    esac
+}
+
+# fl_unquote TEXT: sets lk_value to it without the blanks and quotes around it.
+fl_unquote() {
+    lk_value=${1#"${1%%[! ]*}"}
+    lk_value=${lk_value%"${lk_value##*[! ]}"}
+    lk_value=${lk_value#[\"\']}
+    lk_value=${lk_value%[\"\']}
 }

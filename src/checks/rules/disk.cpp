@@ -51,6 +51,17 @@ QString realPath(const facts::Host &host, const QString &path)
     return path;
 }
 
+// Each daemon may have been started with another FLINK_LOG_DIR.
+QStringList logFolders(const facts::Host &host)
+{
+    QStringList folders;
+    for (const facts::Access &access : *host.system.access) {
+        if (access.home == *host.flink.home && access.kind == QLatin1String("log"))
+            folders += access.realPath;
+    }
+    return folders.isEmpty() ? QStringList {*host.flink.home + QStringLiteral("/log")} : folders;
+}
+
 Wanted wantedOf(const facts::Host &host)
 {
     Wanted wanted;
@@ -70,13 +81,8 @@ Wanted wantedOf(const facts::Host &host)
         wanted.unknownPart = host.flink.home.error();
         return wanted;
     }
-    QString log = *host.flink.home + QStringLiteral("/log");
-    for (const facts::Access &access : *host.system.access) {
-        if (access.home == *host.flink.home && access.kind == QLatin1String("log"))
-            log = access.realPath;
-    }
     wanted.paths += realPath(host, *host.flink.home + QStringLiteral("/lib"));
-    wanted.paths += log;
+    wanted.paths += logFolders(host);
     return wanted;
 }
 

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void definesEachFunctionOnce();
     void findsTheFlinkHomeOfTheProfile_data();
     void findsTheFlinkHomeOfTheProfile();
+    void tellsWhereDaemonsLog_data();
+    void tellsWhereDaemonsLog();
     void readsTheFilesOfAHome_data();
     void readsTheFilesOfAHome();
 
@@ -97,6 +99,44 @@ void write(const QString &path, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
 }
+
+/// Processes with the program and the arguments of Flink's JVMs; they wait until the object goes.
+class FakeJvms
+{
+public:
+    explicit FakeJvms(const QString &folder)
+        : m_program(folder + QStringLiteral("/bin/java"))
+    {
+        QDir().mkpath(QFileInfo(m_program).path());
+        QFile::copy(QStandardPaths::findExecutable(QStringLiteral("dash")), m_program);
+    }
+
+    [[nodiscard]] bool start(const QString &home, const QString &log, const QString &mainClass)
+    {
+        m_processes.push_back(std::make_unique<QProcess>());
+        QProcess &process = *m_processes.back();
+        process.start(m_program,
+                      {QStringLiteral("-c"), QStringLiteral("read line"), QStringLiteral("java"),
+                       QStringLiteral("-Dlog.file=%1/flink-u-x-0-h.log").arg(log),
+                       QStringLiteral("-classpath"),
+                       QStringLiteral("%1/lib/a.jar:%1/lib/flink-dist-1.20.3.jar").arg(home),
+                       QStringLiteral("org.apache.flink.") + mainClass});
+        return process.waitForStarted();
+    }
+    ~FakeJvms()
+    {
+        for (const std::unique_ptr<QProcess> &process : m_processes) {
+            process->closeWriteChannel();
+            process->waitForFinished();
+        }
+    }
+    FakeJvms(const FakeJvms &) = delete;
+    FakeJvms &operator=(const FakeJvms &) = delete;
+
+private:
+    QString m_program;
+    std::vector<std::unique_ptr<QProcess>> m_processes;
+};
 
 /// A script of one topic given as text, with the real prologue and epilogue.
 Ran TestScript::run(const QByteArray &topic, const QStringList &shell)
@@ -344,6 +384,50 @@ void TestScript::findsTheFlinkHomeOfTheProfile()
                                    + QStringLiteral("\terwx\t")),
                  qPrintable(access));
     }
+}
+
+void TestScript::tellsWhereDaemonsLog_data()
+{
+    eachShell();
+}
+
+void TestScript::tellsWhereDaemonsLog()
+{
+    QFETCH(QStringList, shell);
+    QTemporaryDir home;
+    const QString flink = home.path() + QStringLiteral("/Флинк 1.20");
+    write(flink + QStringLiteral("/lib/flink-dist-1.20.3.jar"), {});
+    write(flink + QStringLiteral("/conf/config.yaml"), "env:\n  log:\n    dir: /from/config # x\n");
+    m_environment.insert(QStringLiteral("HOME"), home.path());
+    const auto folders = [&] {
+        const auto script = probe::composeScript({QStringLiteral("host")}, kNonce,
+                                                 {{QStringLiteral("LK_HOME"), flink}});
+        const QString access = QString::fromUtf8(
+            runScript(*script, shell).sections.texts.value(QStringLiteral("host.access")));
+        QStringList found;
+        for (const QString &line : access.split(QLatin1Char('\n'))) {
+            const QStringList cells = line.split(QLatin1Char('\t'));
+            if (cells.value(0) == flink && cells.value(1) == QLatin1String("log"))
+                found += cells.value(2);
+        }
+        found.sort();
+        return found;
+    };
+    QCOMPARE(folders(), QStringList {QStringLiteral("/from/config")});
+    m_environment.insert(QStringLiteral("FLINK_LOG_DIR"), QStringLiteral("/from/the login"));
+    QCOMPARE(folders(), QStringList {QStringLiteral("/from/the login")});
+    FakeJvms daemons(home.path());
+    QVERIFY(daemons.start(flink, QStringLiteral("/var/a b"),
+                          QStringLiteral("runtime.entrypoint.StandaloneSessionClusterEntrypoint")));
+    QVERIFY(daemons.start(flink, QStringLiteral("/var/c"),
+                          QStringLiteral("runtime.taskexecutor.TaskManagerRunner")));
+    QVERIFY(daemons.start(flink, QStringLiteral("/var/c"),
+                          QStringLiteral("runtime.taskexecutor.TaskManagerRunner")));
+    QVERIFY(daemons.start(flink, QStringLiteral("/of/a client"),
+                          QStringLiteral("client.cli.CliFrontend")));
+    QVERIFY(daemons.start(QStringLiteral("/opt/another"), QStringLiteral("/of/another"),
+                          QStringLiteral("runtime.taskexecutor.TaskManagerRunner")));
+    QCOMPARE(folders(), (QStringList {QStringLiteral("/var/a b"), QStringLiteral("/var/c")}));
 }
 
 void TestScript::readsTheFilesOfAHome_data()
