@@ -4,8 +4,6 @@
 #include "base/printable.h"
 #include "probe/script.h"
 
-#include <QDateTime>
-
 namespace lockkeeper::probe {
 namespace {
 
@@ -25,6 +23,11 @@ void keep(Visit &visit, const QString &section, const QByteArray &answer, int ex
                                       .out = text.left(kTranscriptLimit),
                                       .isTruncated = text.size() > kTranscriptLimit});
     visit.record.transcript.insert(key, n);
+}
+
+qint64 inMs(std::chrono::system_clock::time_point time)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
 }
 
 } // namespace
@@ -61,14 +64,14 @@ Result<void> askScript(Visit &visit, const Questions &questions)
 
 void askClock(Visit &visit)
 {
-    const qint64 sent = QDateTime::currentMSecsSinceEpoch();
-    const auto outcome = visit.remote.run({.script = "date +%s.%N\n"}, visit.stop);
-    const qint64 received = QDateTime::currentMSecsSinceEpoch();
+    const auto outcome = visit.remote.run({.script = "date +%s.%N\n", .isTimed = true}, visit.stop);
     const auto key = QStringLiteral("clock:sample");
     if (!outcome) {
         visit.record.problems.insert(key, outcome.error());
         return;
     }
+    const qint64 sent = inMs(outcome->went);
+    const qint64 received = inMs(outcome->ended);
     const QString answer = QString::fromUtf8(outcome->out).trimmed();
     visit.record.raw.insert(key, QStringLiteral("%1 %2 %3").arg(sent).arg(answer).arg(received));
     visit.record.transcript.insert(key,

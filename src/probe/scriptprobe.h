@@ -35,7 +35,8 @@ struct Visit
 [[nodiscard]] Result<void> askScript(Visit &visit, const Questions &questions);
 
 /// Compares clocks: stores `clock:sample`, "LOCAL_SENT_MS REMOTE_SECONDS LOCAL_RECEIVED_MS", local
-/// times in ms since 1970.
+/// times in ms since 1970. The shell has been started before the first of them, so that what lies
+/// between them is one round trip and `date`.
 void askClock(Visit &visit);
 
 } // namespace lockkeeper::probe

@@ -22,6 +22,10 @@ struct Command
     std::chrono::milliseconds deadline = 60s;
     qsizetype outputLimit =
         16 * 1024 * 1024; ///< of stdout and of stderr; beyond it the command is ended
+    /// The script waits until the host's shell has begun and is then told to go, so that
+    /// Outcome::went and Outcome::ended are one round trip and the script itself apart, however
+    /// long the login takes.
+    bool isTimed = false;
 };
 
 /// What a script said between its own begin and end marks; the noise of the login shell is apart.
@@ -33,6 +37,10 @@ struct Outcome
     QByteArray noise; ///< what the login printed before the script began
     bool isTruncated = false;
     std::chrono::milliseconds duration {0};
+    /// By this computer's clock, of a timed command: when it was told to go, and when its end was
+    /// heard of.
+    std::chrono::system_clock::time_point went {};
+    std::chrono::system_clock::time_point ended {};
 };
 
 /// How a forwarded connection really goes.

@@ -12,13 +12,13 @@ namespace {
 // %1 is the nonce, then the script follows, then kAfter. One compound command: the shell reads it
 // whole before it runs any of it, so nothing in the script can eat the rest of it. fd 9 is the
 // channel. A process whose session is the shell's own belongs to this script: sshd starts each
-// command in a session of its own.
+// command in a session of its own. %2 is kWait or nothing.
 constexpr auto kBefore = R"(
 {
 exec 9<&0
 printf '\n@@%1-b\n' >&2
 printf '\n@@%1-B %s\n' "$$"
-(
+%2(
 trap '' HUP INT TERM PIPE
 exec >/dev/null 2>&1
 while read -r lk_line <&9; do :; done
@@ -38,6 +38,7 @@ kill -s KILL -- "-$$" "$$"
 lk_watcher=$!
 (
 )";
+constexpr auto kWait = "read -r lk_line <&9 || exit 0\n";
 constexpr auto kAfter = R"(
 ) </dev/null 9<&-
 lk_status=$?
@@ -62,9 +63,9 @@ QByteArray randomHex()
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex();
 }
 
-QByteArray frameScript(const QByteArray &script, const QByteArray &nonce)
+QByteArray frameScript(const QByteArray &script, const QByteArray &nonce, bool waits)
 {
-    return QByteArray(kBefore).replace("%1", nonce) + script
+    return QByteArray(kBefore).replace("%1", nonce).replace("%2", waits ? kWait : "") + script
         + QByteArray(kAfter).replace("%1", nonce);
 }
 

@@ -18,8 +18,11 @@ inline constexpr auto kShell = "exec /bin/sh";
 /// The text for the shell's stdin that runs the script between marks. It begins with an empty line
 /// for a start file that reads one. The script has no stdin. While it runs, a watcher waits for
 /// the end of the channel and then ends every process of the script, so that nothing stays behind
-/// after a cancel, a deadline or a cut link.
-[[nodiscard]] QByteArray frameScript(const QByteArray &script, const QByteArray &nonce);
+/// after a cancel, a deadline or a cut link. One that `waits` begins when kGo is sent after its
+/// begin mark was read.
+[[nodiscard]] QByteArray frameScript(const QByteArray &script, const QByteArray &nonce,
+                                     bool waits = false);
+inline constexpr auto kGo = "\n";
 
 /// Reads what comes back; pure, any bytes in any portions.
 class ScriptFrame

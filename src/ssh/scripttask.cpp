@@ -27,7 +27,7 @@ ScriptTask::ScriptTask(const remote::Command &command, QString place,
     , m_place(std::move(place))
     , m_reply(std::move(reply))
     , m_frame(nonce)
-    , m_toSend(frameScript(command.script, nonce))
+    , m_toSend(frameScript(command.script, nonce, command.isTimed))
 { }
 
 bool ScriptTask::advance(Worker &worker)
@@ -120,8 +120,14 @@ void ScriptTask::request()
 
 void ScriptTask::exchange()
 {
-    const bool isWritable = m_channel->write(m_toSend);
+    bool isWritable = m_channel->write(m_toSend);
     read();
+    if (m_command.isTimed && m_frame.hasBegun()
+        && m_went == std::chrono::system_clock::time_point()) {
+        m_toSend += kGo;
+        m_went = std::chrono::system_clock::now();
+        isWritable = m_channel->write(m_toSend);
+    }
     judge();
     if (m_phase == Phase::Running && !isWritable && !m_ended)
         m_ended = Clock::now();
@@ -153,8 +159,10 @@ void ScriptTask::judge()
 
 void ScriptTask::judgeEnd()
 {
-    if (!m_ended)
+    if (!m_ended) {
         m_ended = Clock::now();
+        m_heardEnd = std::chrono::system_clock::now();
+    }
     const bool isClosed = m_channel->isClosed();
     if (m_frame.hasEnded()) {
         if (!m_frame.isErrComplete() && !isClosed && !isPast(*m_ended, kGrace))
@@ -162,6 +170,8 @@ void ScriptTask::judgeEnd()
         remote::Outcome outcome = m_frame.outcome();
         outcome.duration =
             std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_start);
+        outcome.went = m_went;
+        outcome.ended = m_heardEnd;
         finish(std::move(outcome));
         return;
     }

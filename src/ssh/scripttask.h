@@ -48,6 +48,8 @@ private:
     int m_refusals = 0;
     Clock::time_point m_start = Clock::now();
     Clock::time_point m_opening = m_start;
+    std::chrono::system_clock::time_point m_went; ///< of a timed command
+    std::chrono::system_clock::time_point m_heardEnd;
     std::optional<Clock::time_point> m_ended; ///< the end mark or the end of the channel was seen
 
     ScriptTask(const remote::Command &command, QString place,

@@ -27,6 +27,7 @@ public:
 
     Result<remote::Outcome> run(const remote::Command &command, std::stop_token) override
     {
+        const auto went = std::chrono::system_clock::now();
         QProcess sh;
         sh.start(QStringLiteral("sh"), QStringList());
         sh.write(command.script);
@@ -37,7 +38,9 @@ public:
         return remote::Outcome {.exitCode = sh.exitCode(),
                                 .out = sh.readAllStandardOutput(),
                                 .err = sh.readAllStandardError(),
-                                .noise = {}};
+                                .noise = {},
+                                .went = went,
+                                .ended = std::chrono::system_clock::now()};
     }
 
     Result<std::unique_ptr<remote::Forward>> forward(const QString &host, quint16 port,

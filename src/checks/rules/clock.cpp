@@ -71,7 +71,10 @@ Verdict judgeClock(const facts::Host &host, const Reference &reference)
         return critical(differs(host, reference, difference)).advice(advice);
     if (certain > kClockWarningMs)
         return warning(differs(host, reference, difference)).advice(advice);
-    if (doubt > kClockTooCoarseMs && std::abs(difference) + doubt > kClockWarningMs) {
+    // More than a second by the middle of the measurement, less by its edge: neither can be said.
+    const bool isBetween = std::abs(difference) > kClockWarningMs;
+    if (isBetween
+        || (doubt > kClockTooCoarseMs && std::abs(difference) + doubt > kClockWarningMs)) {
         return unknown(text("checks",
                             "The clock of %1 could be measured only to ± %2 s, which is too coarse "
                             "to judge it: the connection is slow.")

@@ -138,8 +138,10 @@ void TestHostRules::clockTellsTheOneThatIsWrong()
 void TestHostRules::clockAllowsForTheRoundTrip()
 {
     Stage stage(3);
-    stage.host(2).system.clock = facts::ClockSample {1400, 500};
+    stage.host(2).system.clock = facts::ClockSample {900, 500};
     LK_STATUS(stage.verdict("host.clock", 2), Pass);
+    stage.host(2).system.clock = facts::ClockSample {1400, 500};
+    LK_STATUS(stage.verdict("host.clock", 2), Unknown);
     stage.host(2).system.clock = facts::ClockSample {1400, 300};
     LK_STATUS(stage.verdict("host.clock", 2), Warning);
     stage.host(2).system.clock = facts::ClockSample {1400, 5000};

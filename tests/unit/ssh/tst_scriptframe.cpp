@@ -15,6 +15,8 @@ class TestScriptFrame : public QObject
 private Q_SLOTS:
     void runsUnderEveryShell_data();
     void runsUnderEveryShell();
+    void waitsToBeToldWhereItShould_data();
+    void waitsToBeToldWhereItShould();
     void takesAnyPortions();
     void dropsNoiseAroundTheMarks();
     void waitsForTheWholeEndLine();
@@ -51,6 +53,35 @@ void TestScriptFrame::runsUnderEveryShell()
     QCOMPARE(outcome.out, QByteArray("a\nb here }\n"));
     QCOMPARE(outcome.err, QByteArray("err\n"));
     QCOMPARE(outcome.exitCode, 5);
+}
+
+void TestScriptFrame::waitsToBeToldWhereItShould_data()
+{
+    runsUnderEveryShell_data();
+}
+
+void TestScriptFrame::waitsToBeToldWhereItShould()
+{
+    QFETCH(QString, shell);
+    for (const bool isTold : {true, false}) {
+        QProcess process;
+        process.startCommand(shell);
+        if (!process.waitForStarted())
+            QSKIP("this shell is not installed");
+        process.write(ssh::frameScript("cat\necho ran", "abcd", true));
+        ScriptFrame frame("abcd");
+        while (!frame.hasBegun() && process.waitForReadyRead(20000))
+            frame.addOut(process.readAllStandardOutput());
+        QVERIFY(frame.hasBegun() && frame.outcome().out.isEmpty());
+        if (isTold)
+            process.write(ssh::kGo);
+        else
+            process.closeWriteChannel(); // a cut link
+        QVERIFY(process.waitForFinished(20000));
+        frame.addOut(process.readAllStandardOutput());
+        QCOMPARE(frame.hasEnded(), isTold);
+        QCOMPARE(frame.outcome().out, QByteArray(isTold ? "ran\n" : ""));
+    }
 }
 
 void TestScriptFrame::takesAnyPortions()
