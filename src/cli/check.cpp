@@ -1,40 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "base/printable.h"
+#include "cli/checkoutput.h"
 #include "cli/choice.h"
 #include "cli/exitcode.h"
 #include "cli/gathering.h"
 #include "cli/targets.h"
 #include "project/checkrun.h"
 #include "project/waiving.h"
-#include "report/htmlreport.h"
-#include "report/tabletext.h"
 
 namespace lockkeeper::cli {
 namespace {
-
-const auto kStandardOutput = QStringLiteral("-");
 
 // Everything that can be wrong is found before the first connection.
 Result<void> checkOptions(const Arguments &arguments)
 {
     if (arguments.has("profile") == arguments.has("facts"))
         return fail(usage(text("cli", "“check” needs either --profile FILE or --facts FILE.")));
-    const QString format = arguments.value("format");
-    if (format == QLatin1String("junit"))
-        return fail(notBuilt(QStringLiteral("--format junit")));
-    if (!format.isEmpty() && format != QLatin1String("text")) {
-        return fail(
-            usage(text("cli", "--format is “%1”; it must be text or junit.").arg(oneLine(format))));
-    }
-    for (const char *option : {"json", "html"}) {
-        const QString path = arguments.value(option);
-        if (!path.isEmpty() && path != kStandardOutput)
-            LK_CHECK(checkWritable(path));
-    }
-    if (arguments.value("html") == kStandardOutput)
-        return fail(
-            usage(text("cli", "--html needs a file; only --json can go to standard output.")));
-    return {};
+    return checkTargets(arguments);
 }
 
 Result<project::CheckOutcome> judgeSaved(const QString &path, const project::CheckOrder &order)
@@ -59,43 +40,6 @@ Result<project::CheckOutcome> judgeHosts(const Arguments &arguments, Session &se
     return outcome;
 }
 
-Result<void> writeFiles(const report::Result &result, const Arguments &arguments,
-                        const Session &session)
-{
-    const QString json = arguments.value("json");
-    if (!json.isEmpty() && json != kStandardOutput)
-        LK_CHECK(writeFile(json, report::writeResult(result)));
-    if (arguments.has("html"))
-        LK_CHECK(writeFile(arguments.value("html"), report::htmlReport(result, session.languages)));
-    return {};
-}
-
-void show(const report::Result &result, const Arguments &arguments, Session &session)
-{
-    if (arguments.value("json") == kStandardOutput) {
-        session.console.answer(report::writeResult(result));
-        return;
-    }
-    for (const QString &language : session.languages) {
-        if (language != session.languages.first())
-            session.console.answer(QByteArray("\n"));
-        session.console.answer(report::tableText(result,
-                                                 {.language = language,
-                                                  .width = session.console.width(),
-                                                  .isColoured = session.console.isColoured()}));
-    }
-}
-
-// A secret was needed and nobody could be asked: no result, but the reason of every host.
-int withoutResult(const facts::Facts &facts, int code, Session &session)
-{
-    for (const facts::HostRecord &host : facts.hosts) {
-        if (host.problem)
-            session.console.tell(*host.problem);
-    }
-    return code;
-}
-
 Result<int> judgeAndShow(const Arguments &arguments, Session &session)
 {
     LK_CHECK(checkOptions(arguments));
@@ -110,7 +54,7 @@ Result<int> judgeAndShow(const Arguments &arguments, Session &session)
     if (!hasResult(code))
         return withoutResult(outcome.facts, code, session);
     LK_CHECK(writeFiles(result, arguments, session));
-    show(result, arguments, session);
+    showResult(result, arguments, session);
     return code;
 }
 
@@ -139,7 +83,11 @@ Command checkCommand()
              {.name = "html",
               .value = "FILE",
               .help = text("cli", "write the result as one self-contained page")},
-             {.name = "format", .value = "text|junit", .help = text("cli", "form of the table")},
+             {.name = "format",
+              .value = "text|junit",
+              .help = text("cli",
+                           "form of the table; junit is XML for build servers, with a failure or "
+                           "an error exactly when the cluster is not ready")},
              langOption(),
              {.name = "only",
               .value = "ID,…",

@@ -24,6 +24,8 @@ public:
     /// Writes to standard output at once. A reader that went away (`| head -1`) is no event.
     void answer(const QByteArray &bytes);
     void answer(const QString &words) { answer(words.toUtf8()); }
+    /// Whether an answer could not be written: nothing more will be.
+    [[nodiscard]] bool isAnswerLost() const { return m_isAnswerLost; }
     void say(const Text &message) const;
     /// What is wrong, what to do, and the words of the other side.
     void tell(const Error &error) const;

@@ -109,6 +109,15 @@ engine::Control controlOf(Session &session)
             }};
 }
 
+int withoutResult(const facts::Facts &facts, int code, Session &session)
+{
+    for (const facts::HostRecord &host : facts.hosts) {
+        if (host.problem)
+            session.console.tell(*host.problem);
+    }
+    return code;
+}
+
 int failed(Session &session, const Error &error)
 {
     if (session.interrupt.exitCode() != 0) {

@@ -6,6 +6,7 @@
 #include "cli/session.h"
 #include "engine/access.h"
 #include "engine/control.h"
+#include "facts/facts.h"
 #include "profile/profile.h"
 
 #include <memory>
@@ -34,6 +35,10 @@ keysOf(const profile::Profile &profile, const Arguments &arguments, Session &ses
 
 /// Stops at a signal and draws the progress.
 [[nodiscard]] engine::Control controlOf(Session &session);
+
+/// A secret was needed and nobody could be asked: there is no result, but the reason of every host
+/// is told. Gives the code back.
+int withoutResult(const facts::Facts &facts, int code, Session &session);
 
 /// Tells the error and gives the exit code that goes with it: the signal's own after a signal.
 [[nodiscard]] int failed(Session &session, const Error &error);

@@ -69,9 +69,7 @@ def case_help_names_no_secret_option(stand):
 
 def case_not_built_says_so(stand):
     for words in (["fix"], ["restart"], ["logs"], ["smoke"], ["undo"], ["undo", "--list"],
-                  ["connectors", "inspect", "x.jar"], ["connectors", "plan"],
-                  ["check", "--watch", "5"],
-                  ["check", "--profile", "p", "--format", "junit"]):
+                  ["connectors", "inspect", "x.jar"], ["connectors", "plan"]):
         stand.refused(*words, says=["not part of this version"])
 
 

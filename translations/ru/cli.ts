@@ -104,10 +104,6 @@
         <translation>записать результат одной самодостаточной страницей</translation>
     </message>
     <message>
-        <source>form of the table</source>
-        <translation>вид таблицы</translation>
-    </message>
-    <message>
         <source>only these checks; topic.* is all of a topic</source>
         <translation>только эти проверки; topic.* — весь раздел</translation>
     </message>
@@ -118,10 +114,6 @@
     <message>
         <source>accept what this check finds, for that reason</source>
         <translation>принять то, что находит эта проверка, по указанной причине</translation>
-    </message>
-    <message>
-        <source>check again and again</source>
-        <translation>повторять проверку</translation>
     </message>
     <message>
         <source>Ends with 0 if the cluster is ready, with 1 if not, with 3, 4 or 5 if a host could not be reached, refused the login or has an unknown or changed host key.</source>
@@ -188,7 +180,7 @@
         <translation>Парольная фраза ключа SSH:</translation>
     </message>
     <message>
-        <source>Password of the source database&apos;s user %1:</source>
+        <source>Password of the source database's user %1:</source>
         <translation>Пароль пользователя %1 базы-источника:</translation>
     </message>
     <message>
@@ -224,7 +216,7 @@
         <translation>узел отклонил вход по SSH</translation>
     </message>
     <message>
-        <source>a host&apos;s SSH key is unknown, changed or revoked</source>
+        <source>a host's SSH key is unknown, changed or revoked</source>
         <translation>ключ SSH узла неизвестен, изменился или отозван</translation>
     </message>
     <message>
@@ -272,7 +264,7 @@
         <translation>Секреты</translation>
     </message>
     <message>
-        <source>A secret is never given on the command line. It is taken from the file of --secrets, then from the environment, then asked for on the terminal. Its names are ssh-password, ssh-passphrase, sudo-password, source-password and sink-password, with @HOST for one host; in the environment LOCKKEEPER_SSH_PASSWORD and LOCKKEEPER_SSH_PASSWORD__tm_2, where every other character of the host&apos;s name becomes an underscore. A secret without a host is used for all hosts of the profile.</source>
+        <source>A secret is never given on the command line. It is taken from the file of --secrets, then from the environment, then asked for on the terminal. Its names are ssh-password, ssh-passphrase, sudo-password, source-password and sink-password, with @HOST for one host; in the environment LOCKKEEPER_SSH_PASSWORD and LOCKKEEPER_SSH_PASSWORD__tm_2, where every other character of the host's name becomes an underscore. A secret without a host is used for all hosts of the profile.</source>
         <translation>Секреты не указываются в командной строке. Они берутся из файла --secrets, затем из переменных окружения, затем запрашиваются в терминале. Их имена: ssh-password, ssh-passphrase, sudo-password, source-password и sink-password, с добавкой @УЗЕЛ — для одного узла; в окружении — LOCKKEEPER_SSH_PASSWORD и LOCKKEEPER_SSH_PASSWORD__tm_2, где все символы имени узла, кроме латинских букв и цифр, заменены подчёркиванием. Секрет без имени узла используется для всех узлов профиля.</translation>
     </message>
     <message>
@@ -426,6 +418,43 @@
     <message>
         <source>%1 asks the user %2:</source>
         <translation>%1 спрашивает пользователя %2:</translation>
+    </message>
+    <message>
+        <source>form of the table; junit is XML for build servers, with a failure or an error exactly when the cluster is not ready</source>
+        <translation>вид таблицы; junit — XML для серверов сборки, где failure или error есть ровно тогда, когда кластер не готов</translation>
+    </message>
+    <message>
+        <source>check again that long after each round, with the same logins, and tell what has changed; Ctrl-C ends it</source>
+        <translation>повторять проверку через столько секунд после каждой, не входя на узлы заново, и показывать, что изменилось; Ctrl-C завершает</translation>
+    </message>
+    <message>
+        <source>--format junit and --json - both need standard output; give --json a file.</source>
+        <translation>И --format junit, и --json - выводят на стандартный вывод; укажите для --json файл.</translation>
+    </message>
+    <message>
+        <source>No command was given, and this build has no wizard.</source>
+        <translation>Команда не указана, а мастера в этой сборке нет.</translation>
+    </message>
+    <message>
+        <source>%1 UTC: nothing has changed.</source>
+        <translation>%1 UTC: ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>%1 UTC: %2</source>
+        <comment>a time and the verdict</comment>
+        <translation>%1 UTC: %2</translation>
+    </message>
+    <message>
+        <source>--watch needs whole seconds, from 1 to %1.</source>
+        <translation>Для --watch нужно целое число секунд, от 1 до %1.</translation>
+    </message>
+    <message>
+        <source>--watch asks the hosts again and again, and saved facts never change; give --profile FILE.</source>
+        <translation>С --watch узлы опрашиваются снова и снова, а сохранённые факты не меняются; укажите --profile ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>--format junit makes one document of one run and cannot go with --watch.</source>
+        <translation>--format junit — это один документ об одной проверке, с --watch он не сочетается.</translation>
     </message>
 </context>
 </TS>
