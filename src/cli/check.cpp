@@ -4,8 +4,11 @@
 #include "cli/exitcode.h"
 #include "cli/gathering.h"
 #include "cli/targets.h"
+#include "cli/watch.h"
 #include "project/checkrun.h"
 #include "project/waiving.h"
+
+#include <utility>
 
 namespace lockkeeper::cli {
 namespace {
@@ -15,6 +18,7 @@ Result<void> checkOptions(const Arguments &arguments)
 {
     if (arguments.has("profile") == arguments.has("facts"))
         return fail(usage(text("cli", "“check” needs either --profile FILE or --facts FILE.")));
+    LK_CHECK(checkWatch(arguments));
     return checkTargets(arguments);
 }
 
@@ -46,6 +50,8 @@ Result<int> judgeAndShow(const Arguments &arguments, Session &session)
     project::CheckOrder order;
     LK_TRY(order.choice, choiceOf(arguments));
     LK_TRY(order.waivers, waiversOf(arguments));
+    if (arguments.has("watch"))
+        return watchHosts(arguments, session, std::move(order));
     LK_TRY(const project::CheckOutcome outcome,
            arguments.has("facts") ? judgeSaved(arguments.value("facts"), order)
                                   : judgeHosts(arguments, session, order));
@@ -103,8 +109,9 @@ Command checkCommand()
               .isList = true},
              {.name = "watch",
               .value = "SECONDS",
-              .help = text("cli", "check again and again"),
-              .isBuilt = false}},
+              .help = text("cli",
+                           "check again that long after each round, with the same logins, and "
+                           "tell what has changed; Ctrl-C ends it")}},
         .details = text("cli",
                         "Ends with 0 if the cluster is ready, with 1 if not, with 3, 4 or 5 if a "
                         "host could not be reached, refused the login or has an unknown or "

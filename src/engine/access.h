@@ -10,6 +10,8 @@
 
 namespace lockkeeper::engine {
 
+class Logins;
+
 using ssh::AskPerson;
 using ssh::Prompt;
 using ssh::Questions;
@@ -26,6 +28,7 @@ struct Access
     /// Answers what a server asks besides a password, such as a one-time code; called from several
     /// threads. Empty: nobody can be asked.
     AskPerson ask = {};
+    Logins *logins = nullptr; ///< of the calls before, where one run makes several
 };
 
 } // namespace lockkeeper::engine

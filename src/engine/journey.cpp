@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/journey.h"
 
+#include "engine/logins.h"
 #include "engine/restaddress.h"
 #include "engine/target.h"
 #include "facts/restfacts.h"
@@ -10,6 +11,7 @@
 #include "probe/scriptprobe.h"
 #include "ssh/sshremote.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace lockkeeper::engine {
@@ -56,6 +58,86 @@ void askCli(Journey &journey, const facts::Host &host, std::stop_token stop)
         journey.record.problems.insert(QStringLiteral("probe:cli.list"), asked.error());
 }
 
+// The JobManager's host first: it also reads the settings.
+std::vector<probe::PostgresVisit> visitsOf(std::vector<Journey> &journeys,
+                                           const facts::Cluster &cluster)
+{
+    std::vector<probe::PostgresVisit> visits;
+    for (const bool isFirst : {true, false}) {
+        for (Journey &journey : journeys) {
+            const facts::Host *host = cluster.find(journey.record.name);
+            if (!journey.remote || host == nullptr || !host->hasFlinkRole()
+                || (host == cluster.jobManager) != isFirst)
+                continue;
+            visits.push_back({.record = &journey.record,
+                              .remote = journey.remote.get(),
+                              .recorder = &journey.recorder,
+                              .wantsSettings = isFirst});
+        }
+    }
+    return visits;
+}
+
+const QString kSourceLogin = QStringLiteral("pg:login");
+
+bool isSourceAnswer(const QString &key)
+{
+    return key.startsWith(QLatin1String("pg:"));
+}
+
+SourceRefusal refusalOf(const Journey &journey)
+{
+    SourceRefusal refusal;
+    for (auto it = journey.record.raw.begin(); it != journey.record.raw.end(); ++it) {
+        if (isSourceAnswer(it.key()))
+            refusal.answers.raw.insert(it.key(), it.value());
+    }
+    for (auto it = journey.record.problems.begin(); it != journey.record.problems.end(); ++it) {
+        if (isSourceAnswer(it.key()))
+            refusal.answers.problems.insert(it.key(), it.value());
+    }
+    const int n = journey.record.transcript.value(kSourceLogin);
+    if (n > 0)
+        refusal.exchange = journey.recorder.exchanges().at(static_cast<std::size_t>(n) - 1);
+    return refusal;
+}
+
+void rememberRefusal(const std::vector<Journey> &journeys, const Access &access)
+{
+    const bool isRefused =
+        std::any_of(journeys.begin(), journeys.end(), [](const Journey &journey) {
+            const auto problem = journey.record.problems.find(kSourceLogin);
+            return problem != journey.record.problems.end()
+                && problem->kind == ErrorKind::LoginRefused;
+        });
+    if (access.logins == nullptr || !isRefused)
+        return;
+    QMap<QString, SourceRefusal> refusals;
+    for (const Journey &journey : journeys)
+        refusals.insert(journey.record.name, refusalOf(journey));
+    access.logins->refuseSource(refusals);
+}
+
+// True where the source refused the password before: what it said then is said again.
+bool repeatRefusal(std::vector<Journey> &journeys, const Access &access)
+{
+    const auto refusals =
+        access.logins != nullptr ? access.logins->sourceRefusals() : QMap<QString, SourceRefusal>();
+    for (Journey &journey : journeys) {
+        const SourceRefusal refusal = refusals.value(journey.record.name);
+        if (!journey.remote)
+            continue;
+        journey.record.raw.insert(refusal.answers.raw);
+        journey.record.problems.insert(refusal.answers.problems);
+        if (!refusal.exchange)
+            continue;
+        const int n = journey.recorder.add(*refusal.exchange);
+        for (const QString &key : {kSourceLogin, QStringLiteral("pg:refusal")})
+            journey.record.transcript.insert(key, n);
+    }
+    return !refusals.isEmpty();
+}
+
 } // namespace
 
 Journey::Journey(profile::Login loginOfHost, const profile::Host &host)
@@ -71,12 +153,19 @@ Journey::Journey(profile::Login loginOfHost, const profile::Host &host)
 void logIn(Journey &journey, const profile::Profile &profile, const Access &access,
            ssh::JumpHost *jump, std::stop_token stop)
 {
+    const QString host = journey.login.host;
+    if (access.logins != nullptr)
+        journey.record.problem = access.logins->refusal(host);
+    if (journey.record.problem)
+        return;
     auto remote = ssh::connect(targetOf(journey.login, profile.ssh, access),
-                               credentialsOf(journey.login.host, access), std::move(stop), jump);
+                               credentialsOf(host, access), std::move(stop), jump);
     if (remote)
         journey.remote = std::move(*remote);
     else
         journey.record.problem = remote.error();
+    if (access.logins != nullptr && !remote && remote.error().kind == ErrorKind::LoginRefused)
+        access.logins->refuse(host, remote.error());
 }
 
 void askHost(Journey &journey, const profile::Profile &profile, std::stop_token stop)
@@ -128,26 +217,16 @@ void exploreFrom(Journey &journey, const facts::Cluster &cluster, std::stop_toke
 }
 
 void visitSource(std::vector<Journey> &journeys, const facts::Cluster &cluster,
-                 const profile::SecretStore &secrets, std::stop_token stop)
+                 const Access &access, std::stop_token stop)
 {
     const facts::Source &source = *cluster.wish().source;
+    if (repeatRefusal(journeys, access))
+        return;
     const Secret none;
-    const Secret *password = secrets.find(QStringLiteral("source-password"));
-    std::vector<probe::PostgresVisit> visits;
-    // The JobManager's host first: it also reads the settings.
-    for (const bool isFirst : {true, false}) {
-        for (Journey &journey : journeys) {
-            const facts::Host *host = cluster.find(journey.record.name);
-            if (!journey.remote || host == nullptr || !host->hasFlinkRole()
-                || (host == cluster.jobManager) != isFirst)
-                continue;
-            visits.push_back({.record = &journey.record,
-                              .remote = journey.remote.get(),
-                              .recorder = &journey.recorder,
-                              .wantsSettings = isFirst});
-        }
-    }
-    probe::askPostgres(visits, source, password != nullptr ? *password : none, std::move(stop));
+    const Secret *password = access.secrets.find(QStringLiteral("source-password"));
+    probe::askPostgres(visitsOf(journeys, cluster), source, password != nullptr ? *password : none,
+                       std::move(stop));
+    rememberRefusal(journeys, access);
 }
 
 } // namespace lockkeeper::engine

@@ -26,7 +26,8 @@ struct Journey
 };
 
 /// Logs in, through the jump host where there is one (else null); where that fails, the record has
-/// the problem and there is no remote.
+/// the problem and there is no remote. A host that refused the login in an earlier call of this run
+/// is not asked again.
 void logIn(Journey &journey, const profile::Profile &profile, const Access &access,
            ssh::JumpHost *jump, std::stop_token stop);
 
@@ -37,9 +38,10 @@ void askHost(Journey &journey, const profile::Profile &profile, std::stop_token 
 /// submitting host.
 void exploreFrom(Journey &journey, const facts::Cluster &cluster, std::stop_token stop);
 
-/// Third round: PostgreSQL as each Flink host meets it, one login at a time.
+/// Third round: PostgreSQL as each Flink host meets it, one login at a time. Where it refused the
+/// password in an earlier call of this run, that answer stands.
 void visitSource(std::vector<Journey> &journeys, const facts::Cluster &cluster,
-                 const profile::SecretStore &secrets, std::stop_token stop);
+                 const Access &access, std::stop_token stop);
 
 /// One script of questions about what can be reached; a host that is lost meanwhile keeps why.
 void askNetwork(Journey &journey, const QMap<QString, QString> &variables, std::stop_token stop);

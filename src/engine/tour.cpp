@@ -2,6 +2,7 @@
 #include "engine/tour.h"
 
 #include "engine/fanout.h"
+#include "engine/logins.h"
 #include "engine/target.h"
 #include "profile/names.h"
 
@@ -71,21 +72,16 @@ Jumps jumpsOf(const profile::Profile &profile, const Access &access,
     }
     Jumps jumps;
     for (const auto &[name, login] : logins) {
-        jumps.emplace(name,
-                      std::make_unique<ssh::JumpHost>(targetOf(login, profile.ssh, access),
-                                                      credentialsOf(login.host, access)));
+        auto jump = access.logins != nullptr ? access.logins->takeJump(name) : nullptr;
+        if (!jump || !jump->isLasting())
+            jump = std::make_unique<ssh::JumpHost>(targetOf(login, profile.ssh, access),
+                                                   credentialsOf(login.host, access));
+        jumps.emplace(name, std::move(jump));
     }
     return jumps;
 }
 
 } // namespace
-
-Tour::~Tour()
-{
-    // The sessions first: they go through the jump hosts.
-    for (Journey &journey : m_journeys)
-        journey.remote.reset();
-}
 
 Tour::Tour(const profile::Profile &profile, const Access &access, const Control &control,
            Round last, const QStringList &hosts)
@@ -100,9 +96,22 @@ Tour::Tour(const profile::Profile &profile, const Access &access, const Control 
                  static_cast<int>(m_journeys.size()) * (static_cast<int>(last) + 1))
 { }
 
+Tour::~Tour()
+{
+    // The sessions first: they go through the jump hosts.
+    for (Journey &journey : m_journeys) {
+        if (m_access.logins != nullptr && journey.remote)
+            m_access.logins->keep(journey.record.name, std::move(journey.remote));
+        journey.remote.reset();
+    }
+    if (m_access.logins != nullptr) {
+        for (auto &[name, jump] : m_jumps)
+            m_access.logins->keepJump(name, std::move(jump));
+    }
+}
+
 void Tour::logInTo(Journey &journey)
 {
-    m_reporter.connecting(journey.record.name);
     const std::optional<profile::Jump> &jump = journey.login.jump;
     logIn(journey, m_profile, m_access,
           jump ? m_jumps.at(profile::writeJump(*jump)).get() : nullptr, m_control.stop);
@@ -111,20 +120,40 @@ void Tour::logInTo(Journey &journey)
 void Tour::connect()
 {
     forEach(m_journeys, [this](Journey &journey) {
+        m_reporter.connecting(journey.record.name);
         logInTo(journey);
         tellHost(journey, Round::Survey);
         m_reporter.ticked(text("engine", "%1: logged in.").arg(journey.record.name));
     });
 }
 
+void Tour::surveyOne(Journey &journey)
+{
+    const QString host = journey.record.name;
+    const facts::HostRecord unasked = journey.record;
+    m_reporter.connecting(host);
+    if (m_access.logins != nullptr)
+        journey.remote = m_access.logins->take(host);
+    const bool isKept = journey.remote != nullptr;
+    if (!isKept)
+        logInTo(journey);
+    if (journey.remote) {
+        m_reporter.asking(host);
+        askHost(journey, m_profile, m_control.stop);
+    }
+    // A session that was cut since the call before says nothing of the host as it is now.
+    if (isKept && !journey.remote && !isStopped()) {
+        journey.record = unasked;
+        logInTo(journey);
+        if (journey.remote)
+            askHost(journey, m_profile, m_control.stop);
+    }
+}
+
 void Tour::survey()
 {
     forEach(m_journeys, [this](Journey &journey) {
-        logInTo(journey);
-        if (journey.remote) {
-            m_reporter.asking(journey.record.name);
-            askHost(journey, m_profile, m_control.stop);
-        }
+        surveyOne(journey);
         tellHost(journey, Round::Survey);
         m_reporter.ticked(text("engine", "%1: logged in and asked.").arg(journey.record.name));
     });
@@ -150,7 +179,7 @@ void Tour::visitSource()
     // Built anew: REST may have told of more TaskManagers.
     const facts::Facts known = unfinishedFacts();
     const facts::Cluster cluster = facts::build(known);
-    engine::visitSource(m_journeys, cluster, m_access.secrets, m_control.stop);
+    engine::visitSource(m_journeys, cluster, m_access, m_control.stop);
     for (const Journey &journey : m_journeys) {
         if (journey.remote)
             tellHost(journey, Round::Source);

@@ -20,6 +20,7 @@ public:
     /// the tour. After the round `last` nothing more is asked.
     Tour(const profile::Profile &profile, const Access &access, const Control &control, Round last,
          const QStringList &hosts = {});
+    /// Leaves the open sessions to the next call, where the access says so.
     ~Tour();
     Tour(const Tour &) = delete;
     Tour &operator=(const Tour &) = delete;
@@ -41,6 +42,7 @@ public:
 
 private:
     void logInTo(Journey &journey);
+    void surveyOne(Journey &journey);
     void tellHost(const Journey &journey, Round round);
     void tellRound(Round round);
 

@@ -99,6 +99,14 @@ Result<void> JumpHost::logIn(const std::stop_token &stop)
     return *m_answer;
 }
 
+bool JumpHost::isLasting()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_answer)
+        return true;
+    return *m_answer ? !m_worker->isOver() : m_answer->error().kind == ErrorKind::LoginRefused;
+}
+
 Result<Line> JumpHost::dial(const SshTarget &to) const
 {
     std::array<int, 2> ends {-1, -1};

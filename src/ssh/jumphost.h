@@ -29,6 +29,10 @@ public:
     /// that a refused password is never sent again. Blocks; Cancelled within a second of a stop.
     [[nodiscard]] Result<void> logIn(const std::stop_token &stop);
 
+    /// False where another login may go better: none went well, and not because it was refused, or
+    /// the session has ended since.
+    [[nodiscard]] bool isLasting();
+
     /// A stream to that server as the jump host reaches it. Only behind a logIn() that went well.
     [[nodiscard]] Result<Line> dial(const SshTarget &to) const;
 

@@ -38,6 +38,12 @@ Worker::~Worker()
     shutDown();
 }
 
+bool Worker::isOver()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_end.has_value();
+}
+
 void Worker::shutDown()
 {
     m_thread.request_stop();

@@ -60,6 +60,8 @@ public:
     void post(std::unique_ptr<Task> task);
     /// Any thread: look at the tasks now.
     void wake() const { m_wake.signal(); }
+    /// Any thread: the session has ended, nothing more will be done.
+    [[nodiscard]] bool isOver();
     /// Any thread but the worker's: ends all tasks and the session.
     void shutDown();
     /// The least time a channel took to be opened; zero before the first. Any thread.

@@ -81,7 +81,7 @@ void TestArguments::refuses_data()
     row("check more", "does not know what to do with “more”");
     row("check --password=canary", "never given on the command line");
     row("--ssh-password canary check", "never given on the command line");
-    row("check --watch 5", "“--watch” is not part of this version");
+    row("check --watch --json f", "--watch needs a value");
     row("checks --profile p", "takes no option --profile");
     row("explain", "“explain” needs: ID");
     row("diff a", "A.json B.json");

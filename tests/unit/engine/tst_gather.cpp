@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/gather.h"
+#include "engine/logins.h"
+#include "facts/hostfacts.h"
 #include "ssh/jumphost.h"
 #include "support/sshdfixture.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <thread>
 
 using namespace lockkeeper;
@@ -26,9 +31,18 @@ private Q_SLOTS:
     void doesNothingWithoutHosts();
     void goesThroughTheJumpHost();
     void takesNoJumpHostWhereTheHostSaysSo();
+    void asksAgainThroughTheSameLogin();
+    void logsInAgainWhereTheSessionWasCut();
+    void triesARefusedLoginOnce();
+    void measuresTheClockWithoutTheLogin();
 
 private:
-    [[nodiscard]] profile::Profile profileOf(const QStringList &hosts) const;
+    [[nodiscard]] profile::Profile profileOf(const QStringList &hosts) const
+    {
+        return profileOf(*m_sshd, hosts);
+    }
+    [[nodiscard]] static profile::Profile profileOf(const SshdFixture &sshd,
+                                                    const QStringList &hosts);
 
     std::unique_ptr<SshdFixture> m_sshd;
     profile::SecretStore m_secrets;
@@ -81,9 +95,9 @@ void TestGather::initTestCase()
     QVERIFY2(m_sshd->isRunning(), qPrintable(m_sshd->log()));
 }
 
-profile::Profile TestGather::profileOf(const QStringList &hosts) const
+profile::Profile TestGather::profileOf(const SshdFixture &sshd, const QStringList &hosts)
 {
-    const ssh::SshTarget target = m_sshd->target();
+    const ssh::SshTarget target = sshd.target();
     profile::Profile profile;
     profile.ssh.user = target.user;
     profile.ssh.port = target.port;
@@ -230,6 +244,14 @@ void TestGather::goesThroughTheJumpHost()
     for (const facts::HostRecord &host : facts->hosts)
         QVERIFY2(host.isReachable(), qPrintable(host.name));
     QCOMPARE(hop.log().count(QStringLiteral("Accepted publickey")), 1);
+
+    engine::Logins logins;
+    const engine::Access kept {.secrets = m_secrets, .redactor = m_redactor, .logins = &logins};
+    for (int round = 0; round < 2; ++round) {
+        const auto again = engine::survey(profile, kept, {});
+        QVERIFY(again && again->hosts.constFirst().isReachable());
+    }
+    QCOMPARE(hop.log().count(QStringLiteral("Accepted publickey")), 2);
 }
 
 void TestGather::takesNoJumpHostWhereTheHostSaysSo()
@@ -242,6 +264,79 @@ void TestGather::takesNoJumpHostWhereTheHostSaysSo()
     QVERIFY(facts);
     QVERIFY(facts->hosts.constFirst().isReachable());
     QCOMPARE(facts->hosts.constLast().problem->kind, ErrorKind::Refused);
+}
+
+void TestGather::asksAgainThroughTheSameLogin()
+{
+    const SshdFixture sshd;
+    engine::Logins logins;
+    const engine::Access access {.secrets = m_secrets, .redactor = m_redactor, .logins = &logins};
+    const profile::Profile profile = profileOf(sshd, {QStringLiteral("a"), QStringLiteral("b")});
+    for (int round = 0; round < 2; ++round) {
+        Told told;
+        const auto facts = engine::gather(profile, access, told.control());
+        QVERIFY(facts);
+        for (const facts::HostRecord &host : facts->hosts)
+            QVERIFY(host.isReachable() && host.raw.contains(QStringLiteral("probe:net.reach")));
+        QCOMPARE(told.steps.value(QStringLiteral("a")), kWhole);
+    }
+    QCOMPARE(sshd.log().count(QStringLiteral("Accepted publickey")), 2);
+}
+
+void TestGather::logsInAgainWhereTheSessionWasCut()
+{
+    const SshdFixture sshd;
+    engine::Logins logins;
+    const engine::Access access {.secrets = m_secrets, .redactor = m_redactor, .logins = &logins};
+    const profile::Profile profile = profileOf(sshd, {QStringLiteral("a")});
+    QVERIFY(engine::survey(profile, access, {}));
+    std::unique_ptr<remote::Remote> session = logins.take(QStringLiteral("a"));
+    QVERIFY(session);
+    QVERIFY(!session->run({.script = "kill -9 $PPID; sleep 30"}, {}));
+    logins.keep(QStringLiteral("a"), std::move(session));
+    Told told;
+    const auto facts = engine::survey(profile, access, told.control());
+    QVERIFY(facts && facts->hosts.constFirst().isReachable());
+    QVERIFY(facts->hosts.constFirst().problems.isEmpty());
+    QCOMPARE(told.steps.value(QStringLiteral("a")), kWhole);
+    QCOMPARE(sshd.log().count(QStringLiteral("Accepted publickey")), 2);
+}
+
+void TestGather::triesARefusedLoginOnce()
+{
+    const SshdFixture sshd({QStringLiteral("LogLevel VERBOSE")});
+    sshd.write(QStringLiteral("authorized_keys"), {});
+    engine::Logins logins;
+    const engine::Access access {.secrets = m_secrets, .redactor = m_redactor, .logins = &logins};
+    const profile::Profile profile = profileOf(sshd, {QStringLiteral("a")});
+    const auto connections = [&sshd] {
+        return sshd.log().count(QStringLiteral("Connection from"));
+    };
+    const auto first = engine::survey(profile, access, {});
+    const auto tried = connections();
+    QVERIFY(tried > 0);
+    const auto second = engine::survey(profile, access, {});
+    QVERIFY(first && second);
+    QCOMPARE(first->hosts.constFirst().problem->kind, ErrorKind::LoginRefused);
+    QCOMPARE(second->hosts.constFirst().problem->kind, ErrorKind::LoginRefused);
+    QCOMPARE(connections(), tried);
+}
+
+void TestGather::measuresTheClockWithoutTheLogin()
+{
+    QTemporaryDir home;
+    QFile start(home.filePath(QStringLiteral(".bashrc")));
+    QVERIFY(start.open(QIODevice::WriteOnly));
+    start.write("sleep 3\n"); // start files that take long
+    start.close();
+    const SshdFixture sshd({QStringLiteral("SetEnv HOME=%1").arg(home.path())});
+    const auto facts =
+        engine::survey(profileOf(sshd, {QStringLiteral("a")}), {m_secrets, m_redactor}, {});
+    QVERIFY(facts);
+    const auto clock = facts::parseHost(facts->hosts.constFirst()).clock;
+    QVERIFY(clock);
+    QVERIFY2(clock->uncertainty < 1000, "half of what the login took");
+    QVERIFY2(std::abs(clock->offset) <= clock->uncertainty + 2, "it is the same clock");
 }
 
 QTEST_GUILESS_MAIN(TestGather)
