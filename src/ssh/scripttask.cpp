@@ -11,6 +11,7 @@ using namespace std::chrono_literals;
 constexpr qsizetype kReadAhead = 4 * 1024 * 1024; // a big count makes libssh open a big window
 constexpr qsizetype kMaxNoise = 1024 * 1024;
 constexpr auto kStartLimit = 15s; // of a login shell with slow or endless start files
+constexpr auto kStartDoubt = 10s; // from here on it may be the link
 constexpr auto kGrace = 500ms; // for the last bytes behind an end
 constexpr int kMaxRefusals = 5;
 
@@ -65,7 +66,7 @@ void ScriptTask::step(Worker &worker)
     if (m_phase == Phase::Requesting)
         request();
     if (m_phase == Phase::Running)
-        exchange();
+        exchange(worker);
     if (m_phase != Phase::Finished && isPast(m_start, m_command.deadline))
         finish(fail(tooSlow()));
 }
@@ -118,7 +119,7 @@ void ScriptTask::request()
     }
 }
 
-void ScriptTask::exchange()
+void ScriptTask::exchange(Worker &worker)
 {
     bool isWritable = m_channel->write(m_toSend);
     read();
@@ -129,6 +130,8 @@ void ScriptTask::exchange()
         isWritable = m_channel->write(m_toSend);
     }
     judge();
+    if (m_phase == Phase::Running && isShellStuck(worker))
+        finish(fail(notStarted()));
     if (m_phase == Phase::Running && !isWritable && !m_ended)
         m_ended = Clock::now();
 }
@@ -153,8 +156,19 @@ void ScriptTask::judge()
         finish(fail(tooLarge()));
     else if (m_frame.hasEnded() || isOver)
         judgeEnd();
-    else if (!m_frame.hasBegun() && isPast(m_opening, kStartLimit))
-        finish(fail(notStarted()));
+}
+
+// Nothing was printed for long, and the server is well: else the link is to blame, and the worker
+// will say so.
+bool ScriptTask::isShellStuck(Worker &worker)
+{
+    if (m_frame.hasBegun() || !isPast(m_opening, kStartDoubt))
+        return false;
+    if (!m_askedForLife) {
+        m_askedForLife = Clock::now();
+        worker.askForLife();
+    }
+    return isPast(m_opening, kStartLimit) && worker.lastHeard() > *m_askedForLife;
 }
 
 void ScriptTask::judgeEnd()

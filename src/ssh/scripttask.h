@@ -27,9 +27,10 @@ private:
     void open(Worker &worker);
     void retryOpening(Worker &worker);
     void request();
-    void exchange();
+    void exchange(Worker &worker);
     void read();
     void judge();
+    [[nodiscard]] bool isShellStuck(Worker &worker);
     void judgeEnd();
     void finish(Result<remote::Outcome> result);
     [[nodiscard]] bool isPast(Clock::time_point since, std::chrono::milliseconds limit) const;
@@ -50,6 +51,7 @@ private:
     Clock::time_point m_opening = m_start;
     std::chrono::system_clock::time_point m_went; ///< of a timed command
     std::chrono::system_clock::time_point m_heardEnd;
+    std::optional<Clock::time_point> m_askedForLife;
     std::optional<Clock::time_point> m_ended; ///< the end mark or the end of the channel was seen
 
     ScriptTask(const remote::Command &command, QString place,

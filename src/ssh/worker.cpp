@@ -134,6 +134,8 @@ void Worker::abandonAll(const Error &reason)
 
 void Worker::advanceAll()
 {
+    if (m_traffic.in_bytes != m_bytesSeen)
+        m_lastHeard = Clock::now();
     m_bytesSeen = m_traffic.in_bytes;
     for (std::unique_ptr<Task> &task : m_tasks) {
         if (task->advance(*this))
@@ -158,6 +160,13 @@ void Worker::keepAlive()
     m_lastKeepAlive = Clock::now();
     m_unanswered = m_traffic.in_bytes == m_bytesHeard ? m_unanswered + 1 : 0;
     m_bytesHeard = m_traffic.in_bytes;
+    ssh_send_keepalive(m_session.get());
+}
+
+void Worker::askForLife()
+{
+    // The first call may only collect the answer to the question before; see kMaxUnanswered.
+    ssh_send_keepalive(m_session.get());
     ssh_send_keepalive(m_session.get());
 }
 

@@ -75,6 +75,9 @@ public:
     void giveSlot() { --m_slotsTaken; }
     [[nodiscard]] bool hasSlotsTaken() const { return m_slotsTaken > 1; }
     void noteRoundTrip(Clock::duration duration);
+    /// Asks the server something it must answer, and when it was last heard of.
+    void askForLife();
+    [[nodiscard]] Clock::time_point lastHeard() const { return m_lastHeard; }
     /// Frees a channel, one whose opening is under way as soon as it is answered.
     void bury(std::unique_ptr<Channel> channel);
 
@@ -102,6 +105,7 @@ private:
     std::vector<std::unique_ptr<Channel>> m_buried;
     int m_slotsTaken = 0;
     Clock::time_point m_lastKeepAlive = Clock::now();
+    Clock::time_point m_lastHeard = Clock::now();
     std::uint64_t m_bytesHeard = 0; ///< of m_traffic, at the last question of keepAlive()
     int m_unanswered = 0; ///< such questions in a row
     std::atomic<std::int64_t> m_roundTrip = 0; // microseconds

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void survivesANoisyLogin();
     void namesALoginThatRunsNothing_data();
     void namesALoginThatRunsNothing();
+    void namesStartFilesThatNeverEnd();
     void tellsAKilledScriptFromAFinishedOne();
     void endsAtTheMarkThoughAChildLivesOn();
     void endsAnEndlessScriptAtItsDeadline();
@@ -173,6 +174,24 @@ void TestSshRun::namesALoginThatRunsNothing()
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::Prohibited);
     QVERIFY(timer.elapsed() < 25000);
+}
+
+void TestSshRun::namesStartFilesThatNeverEnd()
+{
+    QTemporaryDir home;
+    QFile file(home.filePath(QStringLiteral(".bashrc")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("cat >/dev/null\n"); // ends with the channel
+    file.close();
+    SshdFixture sshd({QStringLiteral("SetEnv HOME=%1").arg(home.path())});
+    const auto remote = open(sshd);
+    QVERIFY(remote);
+    QElapsedTimer timer;
+    timer.start();
+    const auto outcome = remote->run({.script = "echo out"}, {});
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::Prohibited);
+    QVERIFY2(timer.elapsed() < 40000, "promised: 15 s");
 }
 
 void TestSshRun::tellsAKilledScriptFromAFinishedOne()
