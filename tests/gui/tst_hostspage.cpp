@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/rudeserver.h"
-#include "support/sshdfake.h"
-#include "support/sshdfixture.h"
-#include "support/wizardfixture.h"
+#include "support/hostsfixture.h"
 
-#include <QApplication>
 #include <QClipboard>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTest>
-#include <QTreeView>
 
 using namespace lockkeeper;
-using test::WizardFixture;
+using namespace lockkeeper::test;
 
-// The page of hosts before real SSH servers, driven by mouse and keys.
+// The list of hosts is made by mouse and keys, before real SSH servers.
 class TestHostsPage : public QObject
 {
     Q_OBJECT
@@ -26,12 +17,6 @@ class TestHostsPage : public QObject
 private Q_SLOTS:
     void addsAHostByTyping();
     void saysWhatIsWrongWithAHost();
-    void trustsAKeyOnlyAfterComparing();
-    void declinesAKey();
-    void stopsAtAChangedKey();
-    void asksAgainAfterAWrongPassword();
-    void stopsWithinASecond();
-    void goesOnAskingWhileOthersWait();
     void addsAPastedList();
     void picksFromTheSshConfiguration();
     void removesAndPutsBack();
@@ -40,134 +25,10 @@ private Q_SLOTS:
     void worksByKeysAlone();
 };
 
-namespace {
-
-const auto kAddress = QStringLiteral("127.0.0.1");
-
-/// A window with an open, empty profile, on the page of hosts.
-struct Bench : WizardFixture
-{
-    explicit Bench(const QString &language = QStringLiteral("en"),
-                   gui::Scheme scheme = gui::Scheme::Light)
-        : WizardFixture(language, scheme)
-    {
-        const auto made = bench().store().create(QStringLiteral("demo"));
-        if (!made)
-            qFatal("no profile: %s", qPrintable(made.error().message.in(language)));
-        bench().open(*made);
-        click(QStringLiteral("step2"));
-    }
-
-    void typeHost(const SshdFixture &sshd)
-    {
-        type(QStringLiteral("hostAddress"), kAddress);
-        type(QStringLiteral("hostName"), QStringLiteral("jm"));
-        type(QStringLiteral("hostPort"), QString::number(sshd.port()));
-        type(QStringLiteral("hostUser"), sshd.target().user);
-        find(QStringLiteral("hostWay"))->setFocus();
-        press(Qt::Key_Down);
-        type(QStringLiteral("hostKeyFile"), sshd.path(QStringLiteral("id")));
-        press(Qt::Key_Return);
-    }
-
-    /// Puts hosts into the profile without the form.
-    void give(const QList<profile::Host> &hosts)
-    {
-        profile::Profile profile = bench().profile();
-        profile.hosts = hosts;
-        bench().setProfile(profile);
-        find(QStringLiteral("hostClose"))->setFocus();
-        press(Qt::Key_Escape);
-    }
-
-    [[nodiscard]] QString state(int row)
-    {
-        auto *table = find<QTreeView>(QStringLiteral("hostTable"));
-        return table->model()->index(row, 5).data(Qt::AccessibleTextRole).toString();
-    }
-
-    [[nodiscard]] bool waitForState(int row, const char *words)
-    {
-        const bool came = waitFor([&] { return state(row).contains(QString::fromUtf8(words)); });
-        if (!came)
-            qWarning("%s | %s", qPrintable(state(row)), qPrintable(sentence()));
-        return came;
-    }
-
-    [[nodiscard]] QString primaryText()
-    {
-        return find<QPushButton>(QStringLiteral("primary"))->text();
-    }
-
-    [[nodiscard]] QString said(const char *label)
-    {
-        return find<QLabel>(QString::fromLatin1(label))->text();
-    }
-
-    [[nodiscard]] bool hasFocus(const char *name)
-    {
-        return waitFor([&] {
-            const QWidget *focused = QApplication::focusWidget();
-            return focused != nullptr && focused->objectName() == QLatin1String(name);
-        });
-    }
-
-    [[nodiscard]] bool isShown(const char *name)
-    {
-        const auto *widget = wizard().findChild<QWidget *>(QString::fromLatin1(name));
-        return widget != nullptr && widget->isVisible();
-    }
-};
-
-profile::Host hostOf(const SshdFixture &sshd, const QString &name = QStringLiteral("jm"))
-{
-    return {.name = name,
-            .address = kAddress,
-            .port = sshd.port(),
-            .user = sshd.target().user,
-            .identities = QStringList {sshd.path(QStringLiteral("id"))},
-            .usesAgent = false};
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString knownHosts(WizardFixture &window)
-{
-    return window.bench().profile().ssh.knownHosts;
-}
-
-void know(WizardFixture &window, quint16 port, const QByteArray &key)
-{
-    write(knownHosts(window), "[127.0.0.1]:" + QByteArray::number(port) + ' ' + key + '\n');
-}
-
-QString fingerprintOf(const SshdFixture &sshd)
-{
-    return QString::fromLatin1(
-        outputOf(QStringLiteral("ssh-keygen"),
-                 {QStringLiteral("-lf"), sshd.path(QStringLiteral("hostkey.pub"))})
-            .split(' ')
-            .value(1));
-}
-
-} // namespace
-
 void TestHostsPage::addsAHostByTyping()
 {
     const SshdFixture sshd;
-    Bench window;
+    HostsFixture window;
     know(window, sshd.port(), sshd.hostKey());
     window.typeHost(sshd);
     QCOMPARE(window.bench().profile().hosts.size(), 1);
@@ -185,7 +46,7 @@ void TestHostsPage::addsAHostByTyping()
 
 void TestHostsPage::saysWhatIsWrongWithAHost()
 {
-    Bench window;
+    HostsFixture window;
     window.type(QStringLiteral("hostAddress"), QStringLiteral("-oProxyCommand=x"));
     window.press(Qt::Key_Return);
     QVERIFY(window.said("hostFault").contains(QStringLiteral("-oProxyCommand=x")));
@@ -202,163 +63,9 @@ void TestHostsPage::saysWhatIsWrongWithAHost()
     QCOMPARE(window.bench().profile().hosts.size(), 1);
 }
 
-void TestHostsPage::trustsAKeyOnlyAfterComparing()
-{
-    const SshdFixture sshd;
-    Bench window;
-    window.give({hostOf(sshd)});
-    window.click(QStringLiteral("primary"));
-    QVERIFY(window.waitForState(0, "Waits for your answer"));
-    QVERIFY(window.find(QStringLiteral("keyCard")) != nullptr);
-    QVERIFY(window.hasFocus("keyPaste"));
-
-    auto *shown = window.find<QPlainTextEdit>(QStringLiteral("keyFingerprint"));
-    QTest::keyClick(shown, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(shown, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(), fingerprintOf(sshd));
-
-    QString other = fingerprintOf(sshd);
-    other[10] = other.at(10) == QLatin1Char('A') ? QLatin1Char('B') : QLatin1Char('A');
-    window.type(QStringLiteral("keyPaste"), other);
-    QVERIFY(window.said("keyMatch").contains(QStringLiteral("another key")));
-    window.click(QStringLiteral("keyTrust"));
-    QTest::qWait(50);
-    QVERIFY(window.bench().trustedKeys().isEmpty());
-
-    window.type(QStringLiteral("keyPaste"), fingerprintOf(sshd));
-    QVERIFY(window.said("keyMatch").contains(QStringLiteral("the same")));
-    window.press(Qt::Key_Return); // goes to the button, does not press it
-    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("keyTrust"));
-    QVERIFY(contentOf(knownHosts(window)).isEmpty());
-    window.press(Qt::Key_Space);
-    QVERIFY(window.waitForState(0, "Connected"));
-    QVERIFY(contentOf(knownHosts(window)).contains(sshd.hostKey()));
-    QVERIFY(window.waitFor([&] { return !window.isShown("keyCard"); }));
-}
-
-void TestHostsPage::declinesAKey()
-{
-    const SshdFixture sshd;
-    Bench window;
-    window.give({hostOf(sshd)});
-    window.click(QStringLiteral("primary"));
-    QVERIFY(window.waitForState(0, "Waits for your answer"));
-    window.click(QStringLiteral("keyDecline"));
-    QVERIFY(window.waitForState(0, "you did not trust its key"));
-    QVERIFY(window.waitFor([&] { return !window.isShown("keyCard"); }));
-    QVERIFY(contentOf(knownHosts(window)).isEmpty());
-    window.click(QStringLiteral("primary"));
-    QVERIFY(window.sentence().contains(QStringLiteral("No host is connected")));
-    QCOMPARE(window.wizard().current(), gui::Step::Hosts);
-}
-
-void TestHostsPage::stopsAtAChangedKey()
-{
-    const SshdFixture sshd;
-    const SshdFixture other;
-    Bench window;
-    know(window, sshd.port(), other.hostKey());
-    const QByteArray before = contentOf(knownHosts(window));
-    window.give({hostOf(sshd)});
-    window.click(QStringLiteral("primary"));
-    QWidget *dialog = window.find(QStringLiteral("changedKey"));
-    QVERIFY(dialog->isModal());
-    for (const QPushButton *button : dialog->findChildren<QPushButton *>())
-        QCOMPARE(button->objectName(), QStringLiteral("changedClose"));
-    QVERIFY(window.find<QLineEdit>(QStringLiteral("changedCommand"))
-                ->text()
-                .startsWith(QStringLiteral("ssh-keygen -R")));
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    QVERIFY(window.waitFor([&] { return !dialog->isVisible(); }));
-    QVERIFY(window.sentence().contains(QStringLiteral("has changed")));
-    QVERIFY(window.state(0).contains(QStringLiteral("Connection stopped")));
-    QVERIFY(!window.isShown("keyCard"));
-    QCOMPARE(contentOf(knownHosts(window)), before);
-}
-
-void TestHostsPage::asksAgainAfterAWrongPassword()
-{
-    const SshdFixture keys; // only for its keys
-    const SshdFake server(keys.path(QStringLiteral("hostkey")).toUtf8(), {.offersPassword = true});
-    Bench window;
-    know(window, server.port(), keys.hostKey());
-    window.give({{.name = QStringLiteral("jm"),
-                  .address = kAddress,
-                  .port = server.port(),
-                  .user = QStringLiteral("flink"),
-                  .identities = QStringList(),
-                  .usesAgent = false}});
-    window.click(QStringLiteral("primary"));
-    QVERIFY(window.waitForState(0, "a password is needed"));
-    auto *field = window.find<QLineEdit>(QStringLiteral("secretField"));
-    QVERIFY(window.hasFocus("secretField"));
-    QTest::keyClicks(field, QStringLiteral("wrong"));
-    QTest::keyClick(field, Qt::Key_Return);
-    QVERIFY(field->text().isEmpty());
-    QVERIFY(window.waitForState(0, "was not accepted"));
-    QVERIFY(!window.bench().keyring().has(QStringLiteral("ssh-password"), QStringLiteral("jm")));
-
-    // Connecting again by itself sends nothing.
-    window.click(QStringLiteral("hostAgain"));
-    QVERIFY(window.waitForState(0, "a password is needed"));
-    QCOMPARE(server.tried().count("password:wrong"), 1);
-
-    window.click(QStringLiteral("secretField"));
-    QTest::keyClicks(field, QStringLiteral("right"));
-    window.click(QStringLiteral("secretKeep"), QPoint(10, 10));
-    window.click(QStringLiteral("secretSend"));
-    QVERIFY(field->text().isEmpty());
-    QVERIFY(window.waitFor([&] { return server.tried().contains("password:right"); }));
-    QVERIFY(window.waitFor([&] { return !window.isShown("secretCard"); }));
-    // There is no keychain here: that is said, and nothing is looked for in one later.
-    QVERIFY(window.waitFor([&] {
-        return window.find<QLabel>(QStringLiteral("bannerLine"))
-            ->text()
-            .contains(QStringLiteral("no keychain"));
-    }));
-    QVERIFY(!window.bench().settings().usesKeychain(window.bench().path()));
-}
-
-void TestHostsPage::stopsWithinASecond()
-{
-    const tests::RudeServer silent([](const QByteArray &) { return QByteArray("x"); }, true);
-    Bench window;
-    window.give({{.name = QStringLiteral("jm"), .address = kAddress, .port = silent.port()}});
-    window.click(QStringLiteral("primary"));
-    QVERIFY(window.waitForState(0, "Connecting"));
-    QVERIFY(window.sentence().contains(QStringLiteral("Connecting: 0 of 1")));
-    QElapsedTimer clock;
-    clock.start();
-    window.click(QStringLiteral("stop"));
-    QVERIFY(window.waitForState(0, "Stopped"));
-    QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
-    QCOMPARE(window.primaryText(), QStringLiteral("Connect to 1 host"));
-}
-
-void TestHostsPage::goesOnAskingWhileOthersWait()
-{
-    const SshdFixture sshd;
-    const tests::RudeServer silent([](const QByteArray &) { return QByteArray("x"); }, true);
-    Bench window;
-    window.give(
-        {hostOf(sshd), {.name = QStringLiteral("tm"), .address = kAddress, .port = silent.port()}});
-    window.click(QStringLiteral("primary"));
-    QVERIFY(window.waitForState(0, "Waits for your answer"));
-    QVERIFY(window.state(1).contains(QStringLiteral("Connecting")));
-    window.click(QStringLiteral("keyTrust"));
-    QVERIFY(window.waitForState(0, "Connected"));
-    QVERIFY(window.state(1).contains(QStringLiteral("Connecting")));
-    QVERIFY(window.waitForState(1, "no answer in time"));
-    QVERIFY(window.state(0).contains(QStringLiteral("Connected")));
-    QVERIFY(window.waitFor([&] { return window.bench().surveyed().has_value(); }));
-    QVERIFY(window.bench().surveyed()->hosts.constFirst().isReachable());
-    window.click(QStringLiteral("primary")); // allowed, and said
-    QCOMPARE(window.wizard().current(), gui::Step::Cluster);
-}
-
 void TestHostsPage::addsAPastedList()
 {
-    Bench window;
+    HostsFixture window;
     window.click(QStringLiteral("hostPaste"));
     auto *list = window.find<QPlainTextEdit>(QStringLiteral("pasteList"));
     QApplication::clipboard()->setText(
@@ -379,7 +86,7 @@ void TestHostsPage::addsAPastedList()
 
 void TestHostsPage::picksFromTheSshConfiguration()
 {
-    Bench window;
+    HostsFixture window;
     write(window.home() + QStringLiteral("/.ssh/config"),
           "Host tm-1\n  HostName 10.0.0.11\n  User flink\n  Port 2222\n"
           "Host odd\n  ProxyCommand nc %h %p\n"
@@ -404,7 +111,7 @@ void TestHostsPage::picksFromTheSshConfiguration()
 
 void TestHostsPage::removesAndPutsBack()
 {
-    Bench window;
+    HostsFixture window;
     window.give({{.name = QStringLiteral("a"), .address = QStringLiteral("a")},
                  {.name = QStringLiteral("b"), .address = QStringLiteral("b")}});
     auto *table = window.find<QTreeView>(QStringLiteral("hostTable"));
@@ -421,7 +128,7 @@ void TestHostsPage::removesAndPutsBack()
 void TestHostsPage::changesAHost()
 {
     const SshdFixture sshd;
-    Bench window;
+    HostsFixture window;
     window.give({hostOf(sshd)});
     window.find(QStringLiteral("hostTable"))->setFocus();
     window.press(Qt::Key_Return);
@@ -437,7 +144,7 @@ void TestHostsPage::changesAHost()
 void TestHostsPage::keepsWhatIsTypedThroughALanguage()
 {
     const SshdFixture sshd;
-    Bench window;
+    HostsFixture window;
     window.give({hostOf(sshd)});
     window.click(QStringLiteral("primary"));
     auto *field = window.find<QLineEdit>(QStringLiteral("keyPaste"));
@@ -456,7 +163,7 @@ void TestHostsPage::keepsWhatIsTypedThroughALanguage()
 void TestHostsPage::worksByKeysAlone()
 {
     const SshdFixture sshd;
-    Bench window;
+    HostsFixture window;
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("hostAddress"));
     const auto typed = [&](const QString &words) {
         QTest::keyClicks(QApplication::focusWidget(), words);

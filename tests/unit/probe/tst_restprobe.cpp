@@ -1,141 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facts/restfacts.h"
-#include "probe/restprobe.h"
-#include "support/hostilehttp.h"
+#include "support/restfixture.h"
 
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QTest>
 
 using namespace lockkeeper;
 using namespace std::chrono_literals;
-using probe::RestQuestion;
+using namespace lockkeeper::test;
 using probe::RestScope;
-using test::Connection;
-using test::HostileHttp;
 
-namespace {
-
-const QByteArray kOverview =
-    R"({"taskmanagers":0,"slots-total":0,"slots-available":0,"jobs-running":0,"flink-version":"1.20.3","flink-commit":"01e3a6d"})";
-
-// The JobManager of the tests: known paths only, so that a wrong address is seen.
-void flink(Connection &connection)
-{
-    for (QByteArray request = connection.request(); !request.isEmpty();
-         request = connection.request()) {
-        const QByteArray path = request.split(' ').value(1);
-        if (path == "/overview")
-            connection.send(HostileHttp::answer(200, kOverview));
-        else if (path == "/taskmanagers")
-            connection.send(HostileHttp::answer(200, R"({"taskmanagers":[]})"));
-        else if (path == "/config" || path == "/jobmanager/environment")
-            connection.send(HostileHttp::answer(200, "{}"));
-        else if (path == "/jobmanager/config" || path == "/jobs/overview")
-            connection.send(HostileHttp::answer(200, "[]"));
-        else
-            connection.send(
-                HostileHttp::answer(404, R"({"errors":["Unable to load requested file"]})"));
-    }
-}
-
-Error problem(ErrorKind kind)
-{
-    return {.kind = kind,
-            .message = Text::verbatim(QStringLiteral("the far side")),
-            .advice = {},
-            .detail = {}};
-}
-
-class FakeForward : public remote::Forward
-{
-public:
-    FakeForward(quint16 port, remote::Path path, std::optional<Error> error)
-        : m_port(port)
-        , m_path(path)
-        , m_error(std::move(error))
-    { }
-    quint16 localPort() const override { return m_port; }
-    remote::Path path() const override { return m_path; }
-    std::optional<Error> problem() const override { return m_error; }
-
-private:
-    quint16 m_port;
-    remote::Path m_path;
-    std::optional<Error> m_error;
-};
-
-// A host whose forwarded port is `port`, and whose shell is this computer's.
-class FakeRemote : public remote::Remote
-{
-public:
-    quint16 port = 0;
-    remote::Path path = remote::Path::Tunnel;
-    std::optional<Error> refusal; ///< of forward()
-    std::optional<Error> farProblem; ///< what the forward met
-    QString forwardedTo;
-
-    Result<remote::Outcome> run(const remote::Command &command, std::stop_token) override
-    {
-        QProcess shell;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("http_proxy"), QStringLiteral("http://127.0.0.1:1"));
-        shell.setProcessEnvironment(environment);
-        shell.start(QStringLiteral("/bin/sh"), {});
-        shell.write(QByteArray(command.script).replace("has() {\n", "has() {\n" + hook));
-        shell.closeWriteChannel();
-        if (!shell.waitForFinished())
-            return fail(problem(ErrorKind::TimedOut));
-        remote::Outcome outcome;
-        outcome.exitCode = shell.exitCode();
-        outcome.out = shell.readAllStandardOutput();
-        return outcome;
-    }
-    Result<std::unique_ptr<remote::Forward>> forward(const QString &host, quint16 farPort,
-                                                     std::stop_token) override
-    {
-        forwardedTo = QStringLiteral("%1:%2").arg(host).arg(farPort);
-        if (refusal)
-            return fail(*refusal);
-        return std::make_unique<FakeForward>(port, path, farProblem);
-    }
-    std::chrono::microseconds roundTrip() const override { return 0us; }
-
-    /// Put before the lookup of programs in the script, to play a host that lacks some.
-    QByteArray hook;
-};
-
-struct Asked
-{
-    facts::HostRecord record;
-    probe::Recorder recorder {QStringLiteral("jm")};
-    FakeRemote remote;
-
-    void ask(const QString &url, RestScope scope = RestScope::Full,
-             std::chrono::milliseconds patience = 2s)
-    {
-        probe::Visit visit {.record = record, .remote = remote, .recorder = recorder};
-        askRest(visit,
-                RestQuestion {.baseUrl = url,
-                              .scope = scope,
-                              .patience = patience,
-                              .pause = 10ms,
-                              .limits = {.connect = 1s, .firstByte = 500ms, .total = 3s}});
-    }
-    ErrorKind kind(const char *key) const
-    {
-        return record.problems.value(QString::fromLatin1(key), problem(ErrorKind::Internal)).kind;
-    }
-    QString raw(const char *key) const { return record.raw.value(QString::fromLatin1(key)); }
-};
-
-const auto kFarUrl = QStringLiteral("http://jm.invalid:8081");
-
-} // namespace
-
+// Flink's REST asked over the forwarded port, and what else may answer there.
 class RestProbeTest : public QObject
 {
     Q_OBJECT
+
 private Q_SLOTS:
     void asksEverythingOverTheForwardedPort();
     void asksLittleFromTheOtherHosts();
@@ -149,11 +28,6 @@ private Q_SLOTS:
     void doesNotFollowARedirect();
     void goesOnAfterABrokenAnswer();
     void tellsTheRelay();
-    void asksByTheShellOfTheHost_data();
-    void asksByTheShellOfTheHost();
-    void readsWhatTheShellMet_data();
-    void readsWhatTheShellMet();
-    void saysThatTheHostHasNeither();
 };
 
 void RestProbeTest::asksEverythingOverTheForwardedPort()
@@ -348,73 +222,6 @@ void RestProbeTest::tellsTheRelay()
     asked.remote.path = remote::Path::Relay;
     asked.ask(kFarUrl);
     QCOMPARE(asked.record.via.value(QStringLiteral("rest:/overview")), QStringLiteral("relay"));
-}
-
-void RestProbeTest::asksByTheShellOfTheHost_data()
-{
-    QTest::addColumn<QByteArray>("hook");
-    QTest::addColumn<QString>("via");
-    QTest::newRow("curl") << QByteArray() << QStringLiteral("curl");
-    QTest::newRow("wget") << QByteArray("[ \"$1\" != curl ] || return 1\n")
-                          << QStringLiteral("wget");
-}
-
-void RestProbeTest::asksByTheShellOfTheHost()
-{
-    QFETCH(QByteArray, hook);
-    QFETCH(QString, via);
-    const HostileHttp server(flink);
-    Asked asked;
-    asked.remote.refusal = problem(ErrorKind::Prohibited);
-    asked.remote.hook = hook;
-    asked.ask(server.url());
-    QCOMPARE(asked.record.problems.keys(), QStringList());
-    QCOMPARE(asked.raw("rest:/overview"), QString::fromUtf8(kOverview));
-    QCOMPARE(asked.record.exits.value(QStringLiteral("rest:/overview")), 200);
-    QCOMPARE(asked.record.via.value(QStringLiteral("rest:/overview")), via);
-    asked.ask(server.url(QStringLiteral("/nowhere")), RestScope::Reach);
-    QCOMPARE(asked.record.exits.value(QStringLiteral("rest:/overview")), 404);
-    QVERIFY(asked.raw("rest:/overview").contains(QStringLiteral("errors")));
-}
-
-void RestProbeTest::readsWhatTheShellMet_data()
-{
-    asksByTheShellOfTheHost_data();
-}
-
-void RestProbeTest::readsWhatTheShellMet()
-{
-    QFETCH(QByteArray, hook);
-    QString url;
-    {
-        const HostileHttp server(flink);
-        url = server.url();
-    }
-    Asked asked;
-    asked.remote.refusal = problem(ErrorKind::Prohibited);
-    asked.remote.hook = hook;
-    asked.ask(url);
-    QCOMPARE(asked.kind("rest:/overview"), ErrorKind::Refused);
-    asked.ask(kFarUrl);
-    QCOMPARE(asked.kind("rest:/overview"), ErrorKind::NameUnknown);
-    const HostileHttp half([](Connection &connection) {
-        connection.request();
-        connection.send("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"taskm");
-    });
-    asked.ask(half.url(), RestScope::Reach);
-    QCOMPARE(asked.kind("rest:/overview"), ErrorKind::Lost);
-}
-
-void RestProbeTest::saysThatTheHostHasNeither()
-{
-    Asked asked;
-    asked.remote.refusal = problem(ErrorKind::Prohibited);
-    asked.remote.hook = "return 1\n";
-    asked.ask(kFarUrl);
-    QCOMPARE(asked.kind("rest:/overview"), ErrorKind::Missing);
-    QVERIFY(asked.record.problems.value(QStringLiteral("rest:/overview"))
-                .message.in(QStringLiteral("en"))
-                .contains(QStringLiteral("neither curl nor wget")));
 }
 
 Q_DECLARE_METATYPE(lockkeeper::ErrorKind)
