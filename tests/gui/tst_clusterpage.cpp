@@ -340,7 +340,6 @@ void TestClusterPage::fits()
         }));
         for (const QSize size : {QSize(1280, 800), QSize(1024, 640)}) {
             window.resize(size.width(), size.height());
-            QTest::qWait(50); // a frame, for the picture
             window.shoot(QStringLiteral("cluster-%1-%2-%3-%4")
                              .arg(QLatin1String(name), language,
                                   isDark ? QStringLiteral("dark") : QStringLiteral("light"),

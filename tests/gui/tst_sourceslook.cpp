@@ -55,7 +55,6 @@ void TestSourcesLook::fits()
     const auto shoot = [&](const char *state) {
         for (const QSize size : {QSize(1280, 1150), QSize(1024, 640), QSize(1280, 800)}) {
             window.resize(size.width(), size.height());
-            QTest::qWait(50); // a frame, for the picture
             window.shoot(QStringLiteral("sources-%1-%2-%3-%4")
                              .arg(QLatin1String(state), language,
                                   isDark ? QStringLiteral("dark") : QStringLiteral("light"),

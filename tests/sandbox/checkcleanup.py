@@ -11,6 +11,7 @@ import ctypes
 import hashlib
 import os
 import pathlib
+import select
 import shutil
 import signal
 import subprocess
@@ -25,6 +26,7 @@ LINK = "lk" + hashlib.sha256(f"{NAME}:{STATE}".encode()).hexdigest()[:8]
 ENVIRONMENT = dict(os.environ, LOCKKEEPER_SANDBOX_NAME=NAME, LOCKKEEPER_SANDBOX_DIR=str(STATE),
                    LOCKKEEPER_SANDBOX="loopback" if IS_LOOPBACK else "namespaces")
 PATIENCE = 20  # seconds
+LIBC = ctypes.CDLL(None, use_errno=True)
 
 # How far `up` has come, by what it has made.
 MOMENTS = {
@@ -46,7 +48,7 @@ def read(path):
 def adopt_orphans():
     """From now on nothing that this process started can get away from below it."""
     set_child_subreaper = 36
-    if ctypes.CDLL(None, use_errno=True).prctl(set_child_subreaper, 1, 0, 0, 0):
+    if LIBC.prctl(set_child_subreaper, 1, 0, 0, 0):
         sys.exit("no PR_SET_CHILD_SUBREAPER here")
 
 
@@ -126,12 +128,63 @@ def run(*arguments):
                           timeout=PATIENCE * 3, check=False)
 
 
-def wait_for(what, condition):
+class FileEvents:
+    """The kernel's word (inotify) that something was made or written on the way to a file."""
+    CHANGES = 0x0100 | 0x0080 | 0x0002  # IN_CREATE, IN_MOVED_TO, IN_MODIFY
+
+    def __init__(self, file):
+        self.folders = [folder for folder in file.parents if folder.is_relative_to(STATE.parent)]
+        self.watched = set()
+        self.fd = LIBC.inotify_init1(os.O_NONBLOCK | os.O_CLOEXEC)
+        if self.fd < 0:
+            raise OSError(ctypes.get_errno(), "inotify_init1")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        os.close(self.fd)
+
+    def watch(self):
+        """Watches the folders that are there now; true where some were not watched before."""
+        before = len(self.watched)
+        for folder in self.folders:
+            number = LIBC.inotify_add_watch(self.fd, os.fsencode(folder), self.CHANGES)
+            self.watched |= {number} if number >= 0 else set()
+        return len(self.watched) > before
+
+    def wait(self, pidfd, seconds):
+        """Until there is one or the process has ended; false: neither came in time."""
+        ready, _, _ = select.select([self.fd, pidfd], [], [], max(0, seconds))
+        if self.fd in ready:
+            os.read(self.fd, 65536)
+        return bool(ready)
+
+
+def wait_for(moment, process):
+    """Until `up` has come as far as that, or has ended."""
     end = time.monotonic() + PATIENCE
-    while not condition():
-        if time.monotonic() > end:
-            raise RuntimeError(f"waited in vain for {what}")
-        time.sleep(0.002)
+    pidfd = os.pidfd_open(process.pid)
+    with FileEvents(STATE / MOMENTS[moment]) as events, os.fdopen(pidfd):
+        while True:
+            is_new = events.watch() # what was made before is told by no event: look once more
+            if has_come(moment) or process.poll() is not None:
+                return
+            if not is_new and not events.wait(pidfd, end - time.monotonic()):
+                raise RuntimeError(f"waited in vain for {moment}")
+
+
+def wait_for_ends(end):
+    """Until every process below this one has ended, at the longest until `end`."""
+    while living := [pid for pid, (_, state, _) in processes().items() if state != "Z"]:
+        try:
+            pidfd = os.pidfd_open(living[0])
+        except ProcessLookupError:
+            continue
+        ready, _, _ = select.select([pidfd], [], [], max(0, end - time.monotonic()))
+        os.close(pidfd)
+        if not ready:
+            return
 
 
 def inner(process):
@@ -173,7 +226,7 @@ def scenario(moment, harm):
     watch = Watch()
     process = start_up()
     if moment:
-        wait_for(moment, lambda: has_come(moment) or process.poll() is not None)
+        wait_for(moment, process)
     else:
         process.wait(PATIENCE)
     if (process.poll() is None) != bool(moment):
@@ -193,8 +246,10 @@ def scenario(moment, harm):
         down = run("down")
         if down.returncode:
             faults.append(f"down ended with {down.returncode}: {down.stdout}")
-    # What the kernel still takes away must be gone in a moment.
+    # What the kernel still takes away must be gone in a moment. Of namespaces and shared memory it
+    # tells nobody: they are looked at again and again.
     end = time.monotonic() + 3
+    wait_for_ends(end)
     while (left := watch.rest()) and time.monotonic() < end:
         time.sleep(0.02)
     return faults + [f"left: {thing}" for thing in left]

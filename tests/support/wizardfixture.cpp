@@ -31,6 +31,32 @@ QWidget *visibleWidget(const QString &name)
     return nullptr;
 }
 
+// Sees the frame of a window, which Qt paints after all that was posted before it.
+class FrameWatch : public QObject
+{
+public:
+    explicit FrameWatch(QWidget &window)
+    {
+        window.installEventFilter(this);
+        window.update();
+    }
+    [[nodiscard]] bool hasPainted() const { return m_hasPainted; }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_hasPainted = m_hasPainted || event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    bool m_hasPainted = false;
+};
+
+QWidget *shownOnTop(QWidget &window)
+{
+    QWidget *modal = QApplication::activeModalWidget();
+    return modal != nullptr ? modal : &window;
+}
+
 bool fits(const QLabel &label)
 {
     if (label.text().isEmpty() || !label.pixmap(Qt::ReturnByValue).isNull())
@@ -102,6 +128,14 @@ void WizardFixture::resize(int width, int height)
     m_wizard->resize(width, height);
     if (!waitFor([&] { return m_wizard->size() == QSize(width, height); }))
         qWarning("the window has %d x %d", m_wizard->width(), m_wizard->height());
+    waitForFrame();
+}
+
+void WizardFixture::waitForFrame()
+{
+    const FrameWatch frame(*shownOnTop(*m_wizard));
+    if (!waitFor([&] { return frame.hasPainted(); }))
+        qFatal("the window is not painted");
 }
 
 QWidget *WizardFixture::find(const QString &name)
@@ -158,11 +192,8 @@ void WizardFixture::shoot(const QString &name)
     const QDir folder(qEnvironmentVariable("LOCKKEEPER_SCREENSHOTS",
                                            QStringLiteral(LOCKKEEPER_BINARY_DIR "/screenshots")));
     folder.mkpath(QStringLiteral("."));
-    QCoreApplication::processEvents();
-    QWidget *modal = QApplication::activeModalWidget();
-    (modal != nullptr ? modal : m_wizard.get())
-        ->grab()
-        .save(folder.filePath(name + QStringLiteral(".png")));
+    waitForFrame();
+    shownOnTop(*m_wizard)->grab().save(folder.filePath(name + QStringLiteral(".png")));
 }
 
 QStringList WizardFixture::clipped()

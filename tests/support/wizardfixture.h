@@ -49,6 +49,8 @@ public:
     void press(int key, Qt::KeyboardModifiers modifiers = {});
     /// Whether it becomes true in time; events are handled meanwhile.
     [[nodiscard]] bool waitFor(const std::function<bool()> &isTrue, int ms = kPatienceMs);
+    /// Waits until what is shown now has been painted: layouts done, words in their places.
+    void waitForFrame();
     /// What the banner says now.
     [[nodiscard]] QString sentence();
 

@@ -31,7 +31,8 @@ live_pid() {
 
 record_pid() { printf '%s %s\n' "$1" "$(start_time "$1")" >"$2"; }
 
-# await SECONDS WHAT COMMAND...: until COMMAND succeeds.
+# await SECONDS WHAT COMMAND...: until COMMAND succeeds. It asks again and again, for a shell gets
+# no event of other programs' files, ports and processes.
 await() {
   local until=$((SECONDS + $1)) what=$2
   shift 2

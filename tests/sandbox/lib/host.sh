@@ -35,7 +35,8 @@ as() {
     SHELL=/bin/bash PATH=/usr/local/bin:/usr/bin:/bin "$@"
 }
 
-until_true() { # SECONDS COMMAND...
+# until_true SECONDS COMMAND...: asks again and again, as await in common.sh does.
+until_true() {
   local end=$((SECONDS + $1))
   shift
   until "$@"; do
