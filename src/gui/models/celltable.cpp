@@ -7,6 +7,27 @@
 
 namespace lockkeeper::gui {
 
+QVariant cellData(const TableCell &cell, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.words;
+    case TwoRows::SecondRole:
+        return cell.second;
+    case TwoRows::ShapeRole:
+        return cell.shape;
+    case TwoRows::StrongRole:
+        return cell.isStrong;
+    case Qt::ToolTipRole:
+        return cell.toolTip.toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        return cell.second.isEmpty() ? cell.words
+                                     : QStringLiteral("%1, %2").arg(cell.words, cell.second);
+    default:
+        return {};
+    }
+}
+
 void CellTable::show(const QStringList &heads, std::vector<Row> rows)
 {
     const bool isSameShape = heads.size() == m_heads.size() && rows.size() == m_rows.size();
@@ -40,23 +61,7 @@ QVariant CellTable::data(const QModelIndex &index, int role) const
         return {};
     const TableCell &cell = m_rows.at(static_cast<std::size_t>(index.row()))
                                 .at(static_cast<std::size_t>(index.column()));
-    switch (role) {
-    case Qt::DisplayRole:
-        return cell.words;
-    case TwoRows::SecondRole:
-        return cell.second;
-    case TwoRows::ShapeRole:
-        return cell.shape;
-    case TwoRows::StrongRole:
-        return cell.isStrong;
-    case Qt::ToolTipRole:
-        return cell.toolTip.toHtmlEscaped();
-    case Qt::AccessibleTextRole:
-        return cell.second.isEmpty() ? cell.words
-                                     : QStringLiteral("%1, %2").arg(cell.words, cell.second);
-    default:
-        return {};
-    }
+    return cellData(cell, role);
 }
 
 QVariant CellTable::headerData(int section, Qt::Orientation orientation, int role) const

@@ -13,11 +13,14 @@ namespace lockkeeper::gui {
 struct TableCell
 {
     QString words = {};
-    QString second = {};
-    QString shape = {}; ///< name of a status
+    QString second = {}; ///< the grey line below
+    QString shape = {}; ///< of resources/icons/status-*; also the colour of `words`
     QString toolTip = {};
     bool isStrong = false;
 };
+
+/// What a cell of TwoRows says for that role, among them what a screen reader is told.
+[[nodiscard]] QVariant cellData(const TableCell &cell, int role);
 
 /// A table of words that a page has made ready. Selection stays at its row when words change.
 class CellTable : public QAbstractTableModel

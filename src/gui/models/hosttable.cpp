@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/models/hosttable.h"
 
-#include "gui/delegates/tworows.h"
-
 namespace lockkeeper::gui {
 
 HostTable::HostTable(const HostSurvey &survey, Words words, Heads heads, QObject *parent)
@@ -60,24 +58,7 @@ QVariant HostTable::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const HostLogin &host = m_survey.hosts().at(static_cast<std::size_t>(index.row()));
-    const Cell cell = m_words(host, static_cast<Column>(index.column()));
-    switch (role) {
-    case Qt::DisplayRole:
-        return cell.words;
-    case TwoRows::SecondRole:
-        return cell.second;
-    case TwoRows::ShapeRole:
-        return cell.shape;
-    case TwoRows::StrongRole:
-        return cell.isStrong;
-    case Qt::ToolTipRole:
-        return cell.toolTip.toHtmlEscaped();
-    case Qt::AccessibleTextRole:
-        return cell.second.isEmpty() ? cell.words
-                                     : QStringLiteral("%1, %2").arg(cell.words, cell.second);
-    default:
-        return {};
-    }
+    return cellData(m_words(host, static_cast<Column>(index.column())), role);
 }
 
 QVariant HostTable::headerData(int section, Qt::Orientation orientation, int role) const

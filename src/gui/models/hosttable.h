@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gui/models/celltable.h"
 #include "gui/models/hostsurvey.h"
 
 #include <QAbstractTableModel>
@@ -15,15 +16,7 @@ class HostTable : public QAbstractTableModel
 public:
     enum Column { Shape, Host, User, Way, Role, State, ColumnCount };
 
-    /// What one cell shows.
-    struct Cell
-    {
-        QString words = {};
-        QString second = {}; ///< the grey line below
-        QString shape = {}; ///< of resources/icons/status-*; also the colour of `words`
-        QString toolTip = {};
-        bool isStrong = false;
-    };
+    using Cell = TableCell;
     using Words = std::function<Cell(const HostLogin &host, Column column)>;
     using Heads = std::function<QString(Column column)>;
 
