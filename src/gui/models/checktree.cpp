@@ -4,11 +4,9 @@
 #include "checks/check.h"
 #include "gui/pages/checkswords.h"
 
-#include <QCollator>
 #include <QElapsedTimer>
 
-#include <algorithm>
-#include <numeric>
+#include <array>
 
 namespace lockkeeper::gui {
 namespace {
@@ -86,7 +84,7 @@ void CheckTree::showRun(const QStringList &checks, const QList<report::Row> &kno
 
 void CheckTree::setFilter(const Filter &filter)
 {
-    if (filter.ranks == m_filter.ranks && filter.words == m_filter.words)
+    if (filter == m_filter)
         return;
     m_filter = filter;
     arrange();
@@ -117,55 +115,15 @@ void CheckTree::put(std::vector<CheckEntry> entries)
     arrange();
 }
 
-// The entries that are shown, in their order.
-std::vector<int> CheckTree::chosen() const
-{
-    const QStringList words = m_filter.words.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    std::vector<int> shown;
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const CheckEntry &entry = m_entries[i];
-        const bool isOfRank = m_filter.ranks.isEmpty()
-            || (!entry.isPending() && m_filter.ranks.contains(entry.row().rank));
-        if (isOfRank && (words.isEmpty() || entry.holds(words, m_language)))
-            shown.push_back(static_cast<int>(i));
-    }
-    if (m_isRunning || m_column < 0)
-        return shown;
-    if (m_column != Shape)
-        sortByColumn(shown);
-    else if (m_order == Qt::DescendingOrder)
-        std::reverse(shown.begin(), shown.end());
-    return shown;
-}
-
-void CheckTree::sortByColumn(std::vector<int> &shown) const
-{
-    QCollator collator {QLocale(m_language)};
-    collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(m_entries.size());
-    for (const CheckEntry &entry : m_entries) {
-        const CheckWords &words = entry.words(m_language);
-        const std::array cells {QString(), words.component, words.where, words.found,
-                                words.word + words.meaning};
-        keys.push_back(collator.sortKey(cells.at(static_cast<std::size_t>(m_column))));
-    }
-    std::stable_sort(shown.begin(), shown.end(), [&](int a, int b) {
-        const int order =
-            keys[static_cast<std::size_t>(a)].compare(keys[static_cast<std::size_t>(b)]);
-        return m_order == Qt::AscendingOrder ? order < 0 : order > 0;
-    });
-}
-
 void CheckTree::arrange()
 {
     beginResetModel();
     m_nodes.clear();
     m_top.clear();
-    const std::vector<int> shown = chosen();
+    const CheckSorting sorting = m_isRunning ? CheckSorting() : m_sorting;
+    const std::vector<int> shown = shownEntries(m_entries, m_filter, sorting, m_language);
     // Whoever filters wants the rows, not the one that hides them.
-    const bool isWhole =
-        !m_isRunning && m_column < 0 && m_filter.ranks.isEmpty() && m_filter.words.isEmpty();
+    const bool isWhole = !m_isRunning && sorting.column < 0 && m_filter == Filter();
     std::array<int, report::kRanks.size()> groups {};
     groups.fill(-1);
     for (const int i : shown) {
@@ -213,10 +171,10 @@ int CheckTree::addNode(Node node)
 
 void CheckTree::sort(int column, Qt::SortOrder order)
 {
-    if (column == m_column && order == m_order)
+    const CheckSorting wanted {column, order};
+    if (wanted == m_sorting)
         return;
-    m_column = column;
-    m_order = order;
+    m_sorting = wanted;
     if (!m_isRunning)
         arrange();
 }

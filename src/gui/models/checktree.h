@@ -2,9 +2,9 @@
 #pragma once
 
 #include "gui/models/checkentry.h"
+#include "gui/models/checkorder.h"
 
 #include <QAbstractItemModel>
-#include <QSet>
 #include <QTimer>
 
 #include <vector>
@@ -28,12 +28,7 @@ public:
         KindRole,
         FoldRole, ///< it has rows below
     };
-    /// Which rows are shown: of these ranks (none: all) that hold all of the words.
-    struct Filter
-    {
-        QSet<report::Rank> ranks = {};
-        QString words = {};
-    };
+    using Filter = CheckFilter;
 
     explicit CheckTree(QObject *parent = nullptr);
 
@@ -89,8 +84,6 @@ private:
     void arrange();
     void addRow(int entry, int above);
     int addNode(Node node);
-    [[nodiscard]] std::vector<int> chosen() const;
-    void sortByColumn(std::vector<int> &shown) const;
     [[nodiscard]] const Node &node(const QModelIndex &index) const;
     [[nodiscard]] const CheckEntry &entry(const Node &node) const;
     [[nodiscard]] CheckWords wordsOf(const Node &node) const;
@@ -106,8 +99,7 @@ private:
     QTimer m_preparing; ///< words of long tables are made while nobody waits
     std::size_t m_prepared = 0;
     Filter m_filter;
-    int m_column = -1;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
+    CheckSorting m_sorting;
     bool m_isRunning = false;
     bool m_isCompact = false;
 };
