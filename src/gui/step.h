@@ -7,7 +7,11 @@
 
 namespace lockkeeper::gui {
 
-/// The ten steps of the road, in their order; their numbers never change.
+class Page;
+class Workbench;
+
+/// The ten steps of the road, in their order; their numbers never change. What each is called and
+/// which page it has stands in one list, in step.cpp.
 enum class Step {
     Start,
     Hosts,
@@ -21,9 +25,12 @@ enum class Step {
     Report
 };
 
-inline constexpr std::array kSteps {Step::Start,  Step::Hosts, Step::Cluster,    Step::Sources,
-                                    Step::Checks, Step::Fixes, Step::Connectors, Step::Restart,
-                                    Step::Smoke,  Step::Report};
+inline constexpr auto kSteps = [] {
+    std::array<Step, static_cast<std::size_t>(Step::Report) + 1> all {};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all.at(i) = static_cast<Step>(i);
+    return all;
+}();
 
 [[nodiscard]] Message stepName(Step step);
 /// "hosts": the name under which it is kept; and back (Start for other words).
@@ -35,10 +42,9 @@ inline constexpr std::array kSteps {Step::Start,  Step::Hosts, Step::Cluster,   
     return static_cast<int>(step) + 1;
 }
 /// Steps that this version does not have stand in the list and say so.
-[[nodiscard]] constexpr bool isBuilt(Step step)
-{
-    return step < Step::Fixes || step == Step::Report;
-}
+[[nodiscard]] bool isBuilt(Step step);
+/// A new page of that step; the caller owns it.
+[[nodiscard]] Page *makePage(Step step, Workbench &bench);
 
 /// How a step stands, for the list at the side.
 struct StepState

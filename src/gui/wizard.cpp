@@ -3,13 +3,6 @@
 
 #include "base/languages.h"
 #include "gui/banner.h"
-#include "gui/laterpage.h"
-#include "gui/pages/checkspage.h"
-#include "gui/pages/clusterpage.h"
-#include "gui/pages/hostspage.h"
-#include "gui/pages/reportpage.h"
-#include "gui/pages/sourcespage.h"
-#include "gui/pages/startpage.h"
 #include "gui/questionsdialog.h"
 #include "gui/side.h"
 
@@ -126,14 +119,8 @@ void Wizard::buildFrame()
 
 void Wizard::buildPages()
 {
-    addPage(new StartPage(m_bench));
-    addPage(new HostsPage(m_bench));
-    addPage(new ClusterPage(m_bench));
-    addPage(new SourcesPage(m_bench));
-    addPage(new ChecksPage(m_bench));
-    for (const Step step : {Step::Fixes, Step::Connectors, Step::Restart, Step::Smoke})
-        addPage(new LaterPage(step, m_bench));
-    addPage(new ReportPage(m_bench));
+    for (const Step step : kSteps)
+        addPage(makePage(step, m_bench));
 }
 
 void Wizard::addPage(Page *page)

@@ -3,6 +3,7 @@
 
 #include "base/languages.h"
 #include "report/htmlsections.h"
+#include "report/rows.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -82,11 +83,9 @@ QString whenWords(const Result &result, const QString &language)
         .in(language);
 }
 
-const char *toneOf(const Result &result)
+std::string toneOf(const Result &result)
 {
-    if (result.isReady)
-        return "pass";
-    return result.summary.critical > 0 ? "critical" : "unknown";
+    return rankName(result.isReady ? Rank::Pass : verdictRank(false, result.summary)).toStdString();
 }
 
 // Rows that do not apply stand apart: they say nothing of the cluster's readiness.

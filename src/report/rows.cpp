@@ -227,6 +227,13 @@ int checksOf(const Result &result, Rank rank)
     return static_cast<int>(ids.size());
 }
 
+Rank verdictRank(bool isReady, const Summary &counts)
+{
+    if (!isReady)
+        return counts.critical > 0 ? Rank::Critical : Rank::Unknown;
+    return counts.warning > 0 ? Rank::Warning : Rank::Pass;
+}
+
 Text waivedWords(const Finding &finding)
 {
     if (!finding.waived)

@@ -38,6 +38,9 @@ struct Row
 [[nodiscard]] Text rankLabel(Rank rank);
 /// How many checks have this rank on some subject.
 [[nodiscard]] int checksOf(const Result &result, Rank rank);
+/// How bad a verdict is as a whole: Critical, Unknown (not ready, for something was not seen),
+/// Warning or Pass.
+[[nodiscard]] Rank verdictRank(bool isReady, const Summary &counts);
 /// "Accepted by ops until 1 March 2027: test stand. It was: NOT CRITICAL."
 [[nodiscard]] Text waivedWords(const Finding &finding);
 

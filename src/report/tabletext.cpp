@@ -109,9 +109,7 @@ void Table::paragraph(const QString &words, int indent, const QString &colour)
 
 void Table::heading()
 {
-    const Rank worst = m_result.isReady ? Rank::Pass
-        : m_result.summary.critical > 0 ? Rank::Critical
-                                        : Rank::Unknown;
+    const Rank worst = m_result.isReady ? Rank::Pass : verdictRank(false, m_result.summary);
     const Look look = lookOf(worst);
     QStringList lines = wrapped(in(m_result.verdict), m_width - 3);
     line(QString::fromUtf8(look.sign) + QLatin1Char(' ')

@@ -78,5 +78,9 @@
         <comment>critical: 6</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Checks only read. This version shows what to do; the fixes themselves come with the next one</source>
+        <translation>Проверки только читают. Эта версия показывает, что сделать; сами исправления появятся в следующей</translation>
+    </message>
 </context>
 </TS>

@@ -8,10 +8,6 @@
         <translation>Проверить</translation>
     </message>
     <message>
-        <source>Checks only read. This version shows what to do; the fixes themselves come with the next one</source>
-        <translation>Проверки только читают. Эта версия показывает, что сделать; сами исправления появятся в следующей</translation>
-    </message>
-    <message>
         <source>Next: report</source>
         <translation>Далее: отчёт</translation>
     </message>

@@ -20,10 +20,6 @@
         <translation>Сначала подключитесь к узлам: тогда будет что подтвердить</translation>
     </message>
     <message>
-        <source>Hosts and what runs on them</source>
-        <translation>Узлы и что на них работает</translation>
-    </message>
-    <message>
         <source>Read only: nothing was changed on the hosts</source>
         <translation>Только чтение: на узлах ничего не изменено</translation>
     </message>

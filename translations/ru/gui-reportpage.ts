@@ -8,14 +8,6 @@
         <translation>Сохранить отчёт HTML…</translation>
     </message>
     <message>
-        <source>The file %1 was not written: %2.</source>
-        <translation>Файл %1 не записан: %2.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room there.</source>
-        <translation>Выберите другую папку или освободите в ней место.</translation>
-    </message>
-    <message>
         <source>One file without scripts: it opens anywhere and can be sent by mail</source>
         <translation>Один файл без скриптов: открывается везде, можно отправить по почте</translation>
     </message>
@@ -36,44 +28,8 @@
         <translation>Сначала выполните проверки.</translation>
     </message>
     <message>
-        <source>Report saved: %1, no secrets</source>
-        <translation>Отчёт сохранён: %1, секретов нет</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Открыть папку</translation>
-    </message>
-    <message>
         <source>Save JSON</source>
         <translation>Сохранить JSON</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Язык отчёта</translation>
-    </message>
-    <message>
-        <source>All in one file, with a switch</source>
-        <translation>Все в одном файле, с переключателем</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Содержание</translation>
-    </message>
-    <message>
-        <source>With the transcript of commands</source>
-        <translation>С журналом команд</translation>
-    </message>
-    <message>
-        <source>In another form</source>
-        <translation>В другом виде</translation>
-    </message>
-    <message>
-        <source>Save JSON…</source>
-        <translation>Сохранить JSON…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
     </message>
     <message>
         <source>Preview of the report</source>

@@ -75,5 +75,13 @@
         <source>PostgreSQL was asked from host %1, StarRocks&apos; ports from %2.</source>
         <translation>PostgreSQL спросили с узла %1, порты StarRocks — с %2.</translation>
     </message>
+    <message>
+        <source>Where the data comes from and where it goes</source>
+        <translation>Откуда берём данные и куда их отправляем</translation>
+    </message>
+    <message>
+        <source>Passwords do not get into the profile</source>
+        <translation>Пароли в профиль не попадают</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "base/text.h"
+#include "report/rows.h"
 
 #include <QLocale>
 
@@ -15,12 +16,8 @@ QString shapeOf(const project::RecentProfile &profile)
         return QStringLiteral("unknown");
     if (!profile.verdict)
         return {};
-    const report::Summary &counts = profile.verdict->summary;
-    if (counts.critical > 0)
-        return QStringLiteral("critical");
-    if (!profile.verdict->isReady)
-        return QStringLiteral("unknown");
-    return counts.warning > 0 ? QStringLiteral("warning") : QStringLiteral("pass");
+    return report::rankName(
+        report::verdictRank(profile.verdict->isReady, profile.verdict->summary));
 }
 
 Text secondLine(const project::RecentProfile &profile, const QString &language)

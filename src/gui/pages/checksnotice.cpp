@@ -4,6 +4,7 @@
 #include "gui/pages/checksrun.h"
 #include "gui/pages/checkswords.h"
 #include "project/needs.h"
+#include "report/rows.h"
 
 namespace lockkeeper::gui {
 namespace {
@@ -33,15 +34,6 @@ Text line(const report::Result &result, const QString &language)
                          words::howLong(result.started.msecsTo(result.finished)),
                          words::readOnly()},
                         kDot);
-}
-
-QString kindOf(const report::Result &result)
-{
-    if (result.summary.critical > 0)
-        return QStringLiteral("critical");
-    if (!result.isReady)
-        return QStringLiteral("unknown");
-    return result.summary.warning > 0 ? QStringLiteral("warning") : QStringLiteral("pass");
 }
 
 // Hosts that only a person can let us in to: a password, a passphrase, a key to be compared.
@@ -129,10 +121,11 @@ ChecksNotice checksNotice(const Workbench &bench, const ChecksRun &run)
     if (bench.isStale() || run.isOvertaken())
         return {old(bench), NoticeAct::Again};
     const report::Result &result = *bench.result();
-    ChecksNotice shown {Notice {.kind = kindOf(result),
-                                .sentence = result.verdict,
-                                .line = line(result, bench.language()),
-                                .detail = bench.say(result.scope.reason)}};
+    ChecksNotice shown {
+        Notice {.kind = report::rankName(report::verdictRank(result.isReady, result.summary)),
+                .sentence = result.verdict,
+                .line = line(result, bench.language()),
+                .detail = bench.say(result.scope.reason)}};
     const Text news = told(run, bench.language());
     if (!news.isEmpty())
         shown.notice->line = Text::joined({news, shown.notice->line}, kDot);
@@ -145,6 +138,27 @@ ChecksNotice checksNotice(const Workbench &bench, const ChecksRun &run)
             textN("gui", "%n change(s) since the last run").count(run.changes()->size());
     }
     return shown;
+}
+
+Text checksSubtitle(const Workbench &bench)
+{
+    if (!bench.result())
+        return {};
+    const report::ClusterLine &cluster = bench.result()->cluster;
+    std::vector<Text> parts;
+    if (!cluster.flink.isEmpty())
+        parts.push_back(Text::verbatim(QStringLiteral("Flink ") + cluster.flink));
+    parts.push_back(words::hosts(bench.result()->hosts.size()));
+    if (!cluster.java.isEmpty())
+        parts.push_back(Text::verbatim(QStringLiteral("Java ") + cluster.java));
+    return Text::joined(parts, QStringLiteral(" \u00B7 "));
+}
+
+Text checksFootnote()
+{
+    return text("gui",
+                "Checks only read. This version shows what to do; the fixes themselves come "
+                "with the next one");
 }
 
 StepState checksState(const Workbench &bench, const ChecksRun &run)

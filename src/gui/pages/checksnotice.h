@@ -19,6 +19,9 @@ struct ChecksNotice
 };
 
 [[nodiscard]] ChecksNotice checksNotice(const Workbench &bench, const ChecksRun &run);
+/// What was checked: "Flink 1.20.3 · 3 hosts · Java 11"; empty before the first run.
+[[nodiscard]] Text checksSubtitle(const Workbench &bench);
+[[nodiscard]] Text checksFootnote();
 /// For the list of steps: the worst status and how many checks have it.
 [[nodiscard]] StepState checksState(const Workbench &bench, const ChecksRun &run);
 

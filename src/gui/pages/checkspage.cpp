@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/checkspage.h"
 
+#include "gui/pages/checkschanges.h"
 #include "gui/pages/checkswaiving.h"
-#include "gui/pages/checkswords.h"
-#include "gui/widgets/changesdialog.h"
 
 #include <QVBoxLayout>
 
@@ -19,6 +18,7 @@ ChecksPage::ChecksPage(Workbench &workbench)
     , m_run(new ChecksRun(workbench, this))
     , m_board(new ChecksBoard(workbench.settings()))
     , m_waiving(new ChecksWaiving(workbench, *m_run, this))
+    , m_changes(new ChecksChanges(workbench, *m_run, this))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -34,34 +34,13 @@ ChecksPage::ChecksPage(Workbench &workbench)
     connect(m_board, &ChecksBoard::waiveAsked, this, [this] { m_waiving->ask(m_board->chosen()); });
     connect(m_board, &ChecksBoard::takeBackAsked, this,
             [this] { m_waiving->takeBack(m_board->chosen()); });
-    connect(m_board, &ChecksBoard::changesAsked, this, &ChecksPage::showChanges);
+    connect(m_board, &ChecksBoard::changesAsked, m_changes, &ChecksChanges::show);
     m_board->setComparable(false);
 }
 
 bool ChecksPage::isFresh() const
 {
     return bench().result() && !bench().isStale() && !m_run->isOvertaken();
-}
-
-Text ChecksPage::subtitle() const
-{
-    if (!bench().result())
-        return {};
-    const report::ClusterLine &cluster = bench().result()->cluster;
-    std::vector<Text> parts;
-    if (!cluster.flink.isEmpty())
-        parts.push_back(Text::verbatim(QStringLiteral("Flink ") + cluster.flink));
-    parts.push_back(words::hosts(bench().result()->hosts.size()));
-    if (!cluster.java.isEmpty())
-        parts.push_back(Text::verbatim(QStringLiteral("Java ") + cluster.java));
-    return Text::joined(parts, QStringLiteral(" \u00B7 "));
-}
-
-Text ChecksPage::footnote() const
-{
-    return text("gui",
-                "Checks only read. This version shows what to do; the fixes themselves come "
-                "with the next one");
 }
 
 Text ChecksPage::primaryText() const
@@ -96,49 +75,18 @@ void ChecksPage::noticeAct()
         start(ChecksBoard::Again::All);
         break;
     case NoticeAct::Changes:
-        showChanges();
+        m_changes->show();
         break;
     case NoticeAct::None:
         break;
     }
 }
 
-StepState ChecksPage::state() const
-{
-    return checksState(bench(), *m_run);
-}
-
 void ChecksPage::retranslate()
 {
     m_board->setLanguage(bench().language());
     m_waiving->retranslate();
-    if (m_changes)
-        m_changes->setLanguage(bench().language());
-}
-
-void ChecksPage::setCompact(bool isCompact)
-{
-    m_board->setCompact(isCompact);
-}
-
-void ChecksPage::refresh()
-{
-    start(ChecksBoard::Again::All);
-}
-
-void ChecksPage::refreshSelected()
-{
-    start(ChecksBoard::Again::Row);
-}
-
-QWidget *ChecksPage::filterField()
-{
-    return m_board->filterField();
-}
-
-Job *ChecksPage::job()
-{
-    return &m_run->job();
+    m_changes->retranslate();
 }
 
 void ChecksPage::start(ChecksBoard::Again which)
@@ -176,16 +124,6 @@ void ChecksPage::showRows(const QList<report::Row> &rows)
 {
     if (bench().result())
         m_board->showResult(*bench().result(), rows);
-}
-
-void ChecksPage::showChanges()
-{
-    if (!m_run->changes())
-        return;
-    if (m_changes)
-        m_changes->close();
-    m_changes = new ChangesDialog(*m_run->changes(), m_run->since(), bench().language(), this);
-    m_changes->show();
 }
 
 } // namespace lockkeeper::gui

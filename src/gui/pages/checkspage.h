@@ -6,11 +6,9 @@
 #include "gui/pages/checksrun.h"
 #include "gui/widgets/checksboard.h"
 
-#include <QPointer>
-
 namespace lockkeeper::gui {
 
-class ChangesDialog;
+class ChecksChanges;
 class ChecksWaiving;
 
 /// What is ready, what is not, and why.
@@ -21,32 +19,31 @@ class ChecksPage : public Page
 public:
     explicit ChecksPage(Workbench &bench);
 
-    [[nodiscard]] Text subtitle() const override;
-    [[nodiscard]] Text footnote() const override;
+    [[nodiscard]] Text subtitle() const override { return checksSubtitle(bench()); }
+    [[nodiscard]] Text footnote() const override { return checksFootnote(); }
     [[nodiscard]] Text primaryText() const override;
     void primary() override;
     [[nodiscard]] std::optional<Notice> notice() const override;
     void noticeAct() override;
-    [[nodiscard]] StepState state() const override;
+    [[nodiscard]] StepState state() const override { return checksState(bench(), *m_run); }
     void retranslate() override;
-    void setCompact(bool isCompact) override;
-    void refresh() override;
-    void refreshSelected() override;
-    [[nodiscard]] QWidget *filterField() override;
-    [[nodiscard]] Job *job() override;
+    void setCompact(bool isCompact) override { m_board->setCompact(isCompact); }
+    void refresh() override { start(ChecksBoard::Again::All); }
+    void refreshSelected() override { start(ChecksBoard::Again::Row); }
+    [[nodiscard]] QWidget *filterField() override { return m_board->filterField(); }
+    [[nodiscard]] Job *job() override { return &m_run->job(); }
 
 private:
     [[nodiscard]] bool isFresh() const;
     void start(ChecksBoard::Again which);
     void showResult();
     void showRows(const QList<report::Row> &rows);
-    void showChanges();
 
     ChecksRun *m_run;
     ChecksBoard *m_board;
     ChecksWaiving *m_waiving;
+    ChecksChanges *m_changes;
     Job m_folding; ///< of a result that is too large to be folded at once
-    QPointer<ChangesDialog> m_changes;
 };
 
 } // namespace lockkeeper::gui

@@ -4,15 +4,10 @@
 #include "gui/models/clusterfinding.h"
 #include "gui/page.h"
 
-class QSplitter;
-class QTreeView;
-
 namespace lockkeeper::gui {
 
-class CellTable;
-class ConfigCard;
+class ClusterParts;
 class FactsForm;
-class TwoRows;
 
 /// Confirms what was found on the hosts: the facts, the hosts and the configuration in force.
 class ClusterPage : public Page
@@ -35,22 +30,13 @@ public:
     void refresh() override;
     [[nodiscard]] Job *job() override { return m_finding.job(); }
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void layOut();
     void show();
-    void fitHosts();
 
     ClusterFinding m_finding;
     FactsForm *m_form;
-    QTreeView *m_hosts;
-    CellTable *m_table;
-    TwoRows *m_rows;
-    ConfigCard *m_config;
-    QSplitter *m_right;
-    bool m_isSplitByHand = false;
+    ClusterParts *m_parts;
 };
 
 } // namespace lockkeeper::gui

@@ -3,13 +3,12 @@
 
 #include "gui/page.h"
 
-class QButtonGroup;
-class QCheckBox;
 class QLabel;
-class QPushButton;
 class QTextBrowser;
 
 namespace lockkeeper::gui {
+
+class ReportOptions;
 
 /// Hands the result over: languages and contents at the left, a preview at the right.
 class ReportPage : public Page
@@ -30,25 +29,14 @@ public:
     [[nodiscard]] Job *job() override { return &m_job; }
 
 private:
-    void build();
+    void layOut();
     void preview();
-    void ask(const Message &title, const QString &suffix,
-             std::function<QByteArray(const report::Result &)> make);
-    void save(const QString &path, std::function<QByteArray(const report::Result &)> make);
-    void saveJson();
-    void print();
-    [[nodiscard]] QStringList chosenLanguages() const;
-    [[nodiscard]] report::Result chosenResult() const;
+    void save(const Message &title, const QString &suffix,
+              const std::function<QByteArray(const report::Result &)> &make);
 
     Job m_job;
     Job m_drawing;
-    QLabel *m_languageHead;
-    QButtonGroup *m_languages;
-    QLabel *m_contentHead;
-    QCheckBox *m_transcript;
-    QLabel *m_otherHead;
-    QPushButton *m_json;
-    QPushButton *m_print;
+    ReportOptions *m_options;
     QTextBrowser *m_preview;
     QLabel *m_nothing;
     std::optional<Notice> m_saved;

@@ -3,7 +3,6 @@
 
 #include "gui/pages/sinkcard.h"
 #include "gui/pages/sourcecard.h"
-#include "gui/pages/sourceswords.h"
 #include "gui/pages/tablepicker.h"
 
 #include <QScrollArea>
@@ -56,16 +55,6 @@ SourcesPage::SourcesPage(Workbench &workbench)
         showTrials();
     });
     connect(m_trials.job(), &Job::started, this, &SourcesPage::showTrials);
-}
-
-Text SourcesPage::subtitle() const
-{
-    return text("gui", "Where the data comes from and where it goes");
-}
-
-Text SourcesPage::footnote() const
-{
-    return text("gui", "Passwords do not get into the profile");
 }
 
 Text SourcesPage::primaryText() const

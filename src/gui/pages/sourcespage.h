@@ -4,6 +4,7 @@
 #include "gui/models/logintrials.h"
 #include "gui/page.h"
 #include "gui/pages/endsbinding.h"
+#include "gui/pages/sourceswords.h"
 
 class QBoxLayout;
 
@@ -21,8 +22,8 @@ class SourcesPage : public Page
 public:
     explicit SourcesPage(Workbench &bench);
 
-    [[nodiscard]] Text subtitle() const override;
-    [[nodiscard]] Text footnote() const override;
+    [[nodiscard]] Text subtitle() const override { return sourcesSubtitle(); }
+    [[nodiscard]] Text footnote() const override { return sourcesFootnote(); }
     [[nodiscard]] Text primaryText() const override;
     void primary() override;
     [[nodiscard]] std::optional<Notice> notice() const override;

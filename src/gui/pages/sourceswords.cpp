@@ -147,6 +147,16 @@ TrialWords sinkWords(const LoginTrials &trials)
                  : TrialWords {.shape = shapeOf(tried.error()), .sentence = tried.error().message};
 }
 
+Text sourcesSubtitle()
+{
+    return text("gui", "Where the data comes from and where it goes");
+}
+
+Text sourcesFootnote()
+{
+    return text("gui", "Passwords do not get into the profile");
+}
+
 std::optional<Notice> sourcesNotice(const LoginTrials &trials, const QString &unmatched)
 {
     if (trials.isRunning())

@@ -11,6 +11,8 @@ namespace lockkeeper::gui {
 [[nodiscard]] TrialWords sourceWords(const LoginTrials &trials);
 [[nodiscard]] TrialWords sinkWords(const LoginTrials &trials);
 
+[[nodiscard]] Text sourcesSubtitle();
+[[nodiscard]] Text sourcesFootnote();
 /// What the page says; `unmatched`: a pattern that matches no table, may be empty.
 [[nodiscard]] std::optional<Notice> sourcesNotice(const LoginTrials &trials,
                                                   const QString &unmatched);

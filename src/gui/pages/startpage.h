@@ -2,16 +2,11 @@
 #pragma once
 
 #include "gui/page.h"
-#include "project/recent.h"
-
-class QLabel;
-class QLineEdit;
-class QListView;
-class QPushButton;
 
 namespace lockkeeper::gui {
 
-class RecentModel;
+class BeginCard;
+class RecentList;
 
 /// Chooses what to work on: a new cluster, a profile, the demo cluster.
 class StartPage : public Page
@@ -31,29 +26,15 @@ public:
     [[nodiscard]] Job *job() override { return &m_job; }
 
 private:
-    void build();
     void readRecent();
     void create();
     void openPath(const QString &path, const QString &secrets = {});
+    void forget(const QString &path);
     void take(Result<project::Opened> opened, bool isNew);
-    void chooseFile();
-    void forgetSelected();
-    /// The profile that the primary button goes on with; nullptr: there is none.
-    [[nodiscard]] const project::RecentProfile *toContinue() const;
 
     Job m_job;
-    RecentModel *m_recent;
-    QListView *m_list;
-    QLabel *m_recentHead;
-    QLabel *m_empty;
-    QLabel *m_newHead;
-    QLabel *m_nameLabel;
-    QLineEdit *m_name;
-    QPushButton *m_create;
-    QLabel *m_openHead;
-    QPushButton *m_open;
-    QPushButton *m_demo;
-    QLabel *m_demoWords;
+    RecentList *m_recent;
+    BeginCard *m_begin;
     std::optional<Notice> m_problem;
 };
 

@@ -24,6 +24,17 @@ QLabel *wrappedLabel()
     return label;
 }
 
+QLabel *headingLabel(int larger)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    QFont bold = label->font();
+    bold.setWeight(QFont::DemiBold);
+    bold.setPointSizeF(bold.pointSizeF() + larger);
+    label->setFont(bold);
+    return label;
+}
+
 QLabel *fieldLabel(QWidget *field)
 {
     auto *label = new QLabel;

@@ -51,6 +51,8 @@ private:
 
 /// A small semi-bold label above a field; the field is its buddy.
 [[nodiscard]] QLabel *fieldLabel(QWidget *field = nullptr);
+/// A semi-bold label above a part of a page, that many points larger than its words.
+[[nodiscard]] QLabel *headingLabel(int larger = 0);
 /// Words that wrap, as plain text.
 [[nodiscard]] QLabel *wrappedLabel();
 
