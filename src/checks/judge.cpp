@@ -92,7 +92,7 @@ std::vector<Judged> judgeOne(const Check &check, const facts::Cluster &cluster)
     if (check.scope == Scope::Source && !cluster.wish().source)
         return {{QString(), skipped(kNoSource)}};
     if (check.scope == Scope::Sink && !cluster.wish().sink)
-        return {{QString(), skipped(text("checks", "The profile names no sink database."))}};
+        return {{QString(), skipped(kNoSink)}};
     if (check.scope == Scope::Host || check.scope == Scope::FlinkHost)
         return judgeHosts(check, cluster);
     return askRule(check, cluster);

@@ -11,6 +11,7 @@ namespace lockkeeper::checks {
 /// Check::webUi of what Flink's web UI does not show; the label before it names the web UI.
 inline constexpr Message kNotInWebUi = text("checks", "not shown");
 inline constexpr Message kNoSource = text("checks", "The profile names no source database.");
+inline constexpr Message kNoSink = text("checks", "The profile names no sink database.");
 /// %1 host, %2 what gives the folder (env.java.home or JAVA_HOME), %3 the folder.
 inline constexpr Message kNoJavaInFolder =
     text("checks",

@@ -43,9 +43,13 @@ report::Result partialResult(const facts::Facts &known, engine::Round over, cons
         [over](const checks::Finding &finding) { return roundOf(finding.check->needs) > over; });
     report::Result result = report::makeResult(known, findings, order.choice);
     result.isReady = false;
-    result.verdict =
-        text("project", "Checking: %1 of %2").arg(result.scope.asked).arg(chosen(order.choice));
+    result.verdict = checkingWords(result.scope.asked, chosen(order.choice));
     return result;
+}
+
+Text checkingWords(int done, int total)
+{
+    return text("project", "Checking: %1 of %2").arg(done).arg(total);
 }
 
 lockkeeper::Result<CheckOutcome> runChecks(const profile::Profile &profile,

@@ -43,6 +43,9 @@ struct CheckOutcome
 /// The result of facts that are already there. Pure; some milliseconds a host.
 [[nodiscard]] report::Result rejudge(const facts::Facts &facts, const CheckOrder &order);
 
+/// "Checking: 40 of 62".
+[[nodiscard]] Text checkingWords(int done, int total);
+
 /// The findings that are final once this round is over, as a result that is not ready: its verdict
 /// says how many checks are still to come. Pure.
 [[nodiscard]] report::Result partialResult(const facts::Facts &known, engine::Round over,

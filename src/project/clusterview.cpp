@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "project/clusterview.h"
 
+#include "report/phrases.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -137,11 +139,11 @@ Text modeWords(facts::Mode mode)
     case facts::Mode::StandaloneApplication:
         return text("project", "standalone, application");
     case facts::Mode::Yarn:
-        return text("project", "on YARN");
+        return report::platformName(QStringLiteral("yarn"));
     case facts::Mode::KubernetesNative:
-        return text("project", "on Kubernetes");
+        return report::platformName(QStringLiteral("kubernetes"));
     case facts::Mode::Docker:
-        return text("project", "in Docker");
+        return report::platformName(QStringLiteral("docker"));
     case facts::Mode::Unknown:
         break;
     }
@@ -248,7 +250,7 @@ Text rolesOf(const Host &host)
     if (host.isTaskManager)
         roles.push_back(Text::verbatim(QStringLiteral("TaskManager")));
     if (host.isSubmitHost)
-        roles.emplace_back(text("project", "submits", "role of a host, short"));
+        roles.emplace_back(report::kSubmits);
     return Text::joined(roles, QStringLiteral(", "));
 }
 

@@ -2,6 +2,7 @@
 #include "report/diff.h"
 
 #include "base/printable.h"
+#include "report/phrases.h"
 #include "report/rows.h"
 
 #include <QMap>
@@ -100,8 +101,8 @@ QList<Difference> compare(const Result &before, const Result &after)
                 after.isReady ? text("report", "Ready now; before: %1").arg(before.verdict)
                               : text("report", "No longer ready: %1").arg(after.verdict)};
     }
-    compareValue(all, text("report", "Flink version"), before.cluster.flink, after.cluster.flink);
-    compareValue(all, text("report", "Flink home"), before.cluster.home, after.cluster.home);
+    compareValue(all, kFlinkVersion, before.cluster.flink, after.cluster.flink);
+    compareValue(all, kFlinkHome, before.cluster.home, after.cluster.home);
     compareValue(all, text("report", "Mode"), before.cluster.mode, after.cluster.mode);
     compareValue(all, text("report", "Java"), before.cluster.java, after.cluster.java);
     compareValue(all, text("report", "Flink CDC"), before.cluster.cdc, after.cluster.cdc);
@@ -113,7 +114,7 @@ QList<Difference> compare(const Result &before, const Result &after)
 QString differenceText(const QList<Difference> &differences, const QString &language)
 {
     if (differences.isEmpty())
-        return Text(text("report", "Nothing has changed.")).in(language) + QLatin1Char('\n');
+        return Text(kNothingChanged).in(language) + QLatin1Char('\n');
     QString result;
     for (const Difference &difference : differences) {
         QStringList parts {difference.check, difference.subject, difference.what.in(language)};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/htmlsections.h"
+#include "report/phrases.h"
 
 #include <algorithm>
 
@@ -28,34 +29,13 @@ Text roleWords(const QString &role)
         return text("report", "sink, queries", "what is reached");
     if (role == QLatin1String("sink-load"))
         return text("report", "sink, load", "what is reached");
-    if (role == QLatin1String("jobmanager-rpc"))
-        return Text::verbatim(QStringLiteral("JobManager RPC"));
-    if (role == QLatin1String("jobmanager-blob"))
-        return Text::verbatim(QStringLiteral("JobManager BLOB"));
-    if (role == QLatin1String("rest"))
-        return Text::verbatim(QStringLiteral("REST"));
-    return Text::verbatim(role);
+    return portName(role);
 }
 
 Text stateWords(const ReachLine &line)
 {
-    if (line.state == QLatin1String("open"))
-        return line.ms < 0 ? Text(text("report", "open", "a port"))
-                           : text("report", "%1 ms").number(line.ms, 1);
-    if (line.state == QLatin1String("refused"))
-        return text("report", "refused", "a connection");
-    if (line.state == QLatin1String("timeout"))
-        return text("report", "no answer", "a connection");
-    if (line.state == QLatin1String("unresolved"))
-        return text("report", "name unknown", "a connection");
-    return text("report", "not known");
-}
-
-Rank rankOfState(const QString &state)
-{
-    if (state == QLatin1String("open"))
-        return Rank::Pass;
-    return state == QLatin1String("unknown") ? Rank::Unknown : Rank::Critical;
+    const bool isTimed = line.state == QLatin1String("open") && line.ms >= 0;
+    return isTimed ? kMilliseconds.number(line.ms, 1) : Text(reachWord(line.state));
 }
 
 template <typename T, typename Same> void addOnce(QList<T> &list, const T &one, const Same &isSame)
@@ -70,7 +50,7 @@ Node cellNode(const QList<ReachLine> &reach, const QString &from, const Target &
     Node cell;
     for (const ReachLine &line : reach) {
         if (line.from == from && target.isOf(line)) {
-            cell.set("rank", rankName(rankOfState(line.state)).toStdString());
+            cell.set("rank", rankName(reachRank(line.state)).toStdString());
             cell.set("words", speech.say(stateWords(line)));
             return cell;
         }

@@ -3,6 +3,7 @@
 
 #include "base/languages.h"
 #include "report/htmlsections.h"
+#include "report/phrases.h"
 #include "report/rows.h"
 
 #include <QCryptographicHash>
@@ -31,25 +32,25 @@ constexpr Label kLabels[] = {
     {"l_title", text("report", "Readiness of a Flink cluster for Flink CDC")},
     {"l_selfcontained", text("report", "One file, no scripts, no network access")},
     {"l_results", text("report", "Results of the checks")},
-    {"l_component", text("report", "Component")},
+    {"l_component", kComponent},
     {"l_purpose", text("report", "and why it is checked")},
     {"l_how", text("report", "How it was checked")},
     {"l_web", text("report", "and where Flink's web UI shows it")},
     {"l_web_short", text("report", "Web UI:")},
     {"l_asked", text("report", "Transcript:")},
-    {"l_result", text("report", "Your result")},
-    {"l_status", text("report", "Status and meaning")},
+    {"l_result", kYourResult},
+    {"l_status", kStatusAndMeaning},
     {"l_todo", text("report", "What to do:")},
     {"l_unseen", text("report", "What was not looked at")},
     {"l_left_out", text("report", "Checks that did not run:")},
-    {"l_hosts", text("report", "Hosts")},
-    {"l_host", text("report", "Host")},
-    {"l_address", text("report", "Address")},
+    {"l_hosts", kHosts},
+    {"l_host", kHost},
+    {"l_address", kAddress},
     {"l_os", text("report", "Operating system")},
     {"l_roles", text("report", "Roles")},
     {"l_login", text("report", "Login")},
     {"l_reach", text("report", "Network: who must reach whom")},
-    {"l_from", text("report", "From")},
+    {"l_from", kFrom},
     {"l_transcript", text("report", "Transcript")},
     {"l_marks",
      text("report",
@@ -114,7 +115,7 @@ void setFooter(Node &root, const Result &result, const Speech &speech)
     root.set("footer",
              speech.say(text("report", "Result schema %1, %2. SHA-256 of the result:")
                             .arg(kResultSchema)
-                            .arg(textN("report", "%n check(s)").count(result.scope.asked))));
+                            .arg(checkCount(result.scope.asked))));
     const QByteArray hash =
         QCryptographicHash::hash(writeResult(result), QCryptographicHash::Sha256);
     root.set("sha256", hash.toHex().toStdString());
@@ -134,7 +135,7 @@ Node pageNode(const Result &result, const Speech &speech)
     root.set("verdict", speech.say(result.verdict));
     root.set("amount",
              speech.say(text("report", "%1, %2", "12 checks, 30 results")
-                            .arg(textN("report", "%n check(s)").count(result.scope.asked))
+                            .arg(checkCount(result.scope.asked))
                             .arg(textN("report", "%n result(s)").count(result.findings.size()))));
     root.set("counts", countNodes(result, speech));
     root.set("facts", factNodes(result, speech));

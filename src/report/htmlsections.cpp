@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/htmlsections.h"
 
+#include "report/phrases.h"
+
 namespace lockkeeper::report {
 namespace {
 
@@ -44,31 +46,15 @@ Text modeWords(const QString &mode)
         return text("report", "standalone, session mode");
     if (mode == QLatin1String("standalone-application"))
         return text("report", "standalone, application mode");
-    if (mode == QLatin1String("yarn"))
-        return text("report", "on YARN");
-    if (mode == QLatin1String("kubernetes"))
-        return text("report", "on Kubernetes");
-    if (mode == QLatin1String("docker"))
-        return text("report", "in Docker");
-    return text("report", "how it runs is not known");
+    const Message platform = platformName(mode);
+    return platform.isEmpty() ? text("report", "how it runs is not known") : platform;
 }
 
 Text roleWords(const QStringList &roles)
 {
-    std::vector<Text> words;
-    for (const QString &role : roles) {
-        if (role == QLatin1String("jobmanager"))
-            words.push_back(Text::verbatim(QStringLiteral("JobManager")));
-        else if (role == QLatin1String("taskmanager"))
-            words.push_back(Text::verbatim(QStringLiteral("TaskManager")));
-        else if (role == QLatin1String("submit"))
-            words.emplace_back(text("report", "submits pipelines", "role of a host"));
-        else
-            words.push_back(Text::verbatim(role));
-    }
-    if (words.empty())
+    if (roles.isEmpty())
         return text("report", "none", "role of a host");
-    return Text::joined(words, QStringLiteral(", "));
+    return hostRoles(roles, text("report", "submits pipelines", "role of a host"));
 }
 
 Node fact(const Message &name, const Text &value, const Text &detail, const Speech &speech)
@@ -83,7 +69,7 @@ Node fact(const Message &name, const Text &value, const Text &detail, const Spee
 Text orNotKnown(const QString &words, const QString &prefix = {})
 {
     if (words.isEmpty())
-        return text("report", "not known");
+        return kNotKnown;
     return Text::verbatim(prefix + words);
 }
 
@@ -150,7 +136,7 @@ Node factNodes(const Result &result, const Speech &speech)
     list.push_back(fact(text("report", "Cluster"),
                         orNotKnown(cluster.flink, QStringLiteral("Apache Flink ")),
                         modeWords(cluster.mode), speech));
-    list.push_back(fact(text("report", "Flink home"), orNotKnown(cluster.home), {}, speech));
+    list.push_back(fact(kFlinkHome, orNotKnown(cluster.home), {}, speech));
     list.push_back(
         fact(text("report", "Java of the JobManager"), orNotKnown(cluster.java), {}, speech));
     list.push_back(fact(text("report", "Flink CDC"), orNotKnown(cluster.cdc),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/rows.h"
 
+#include "report/phrases.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -108,7 +110,7 @@ Text Row::place() const
     if (n == 1)
         return Text::verbatim(finding.place());
     if (n == hosts || rank == Rank::Pass || rank == Rank::Skipped)
-        return textN("report", "%n host(s)", "what a finding is about").count(n);
+        return hostCount(n);
     return textN("report", "%n host(s): %1").count(n).arg(places(findings));
 }
 

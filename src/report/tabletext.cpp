@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "report/displaywidth.h"
+#include "report/phrases.h"
 #include "report/rows.h"
 
 #include <algorithm>
@@ -120,7 +121,7 @@ void Table::heading()
     paragraph(in(text("report", "%1, %2 UTC; %3, %4.")
                      .arg(m_result.profile)
                      .arg(when)
-                     .arg(textN("report", "%n check(s)").count(m_result.scope.asked))
+                     .arg(checkCount(m_result.scope.asked))
                      .arg(textN("report", "%n result(s)").count(m_result.findings.size()))),
               3, QStringLiteral("2"));
     paragraph(in(m_result.scope.reason), 3, QStringLiteral("2"));
@@ -146,10 +147,9 @@ void Table::head()
         return painted(padded(in(words), width), QStringLiteral("1"))
             + QString(kGap, QLatin1Char(' '));
     };
-    line(bold(text("report", "Component"), m_columns.component)
-         + bold(text("report", "Where"), m_columns.place)
-         + bold(text("report", "Your result"), m_columns.result)
-         + painted(in(text("report", "Status and meaning")), QStringLiteral("1")));
+    line(bold(kComponent, m_columns.component) + bold(kWhere, m_columns.place)
+         + bold(kYourResult, m_columns.result)
+         + painted(in(kStatusAndMeaning), QStringLiteral("1")));
     line(painted(QString(m_width, QChar(0x2500)), QStringLiteral("2")));
 }
 

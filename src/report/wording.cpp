@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/wording.h"
 
+#include "checks/phrases.h"
+#include "report/phrases.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -59,8 +62,7 @@ Text notReadyWords(const Tally &tally)
     if (tally.isOnHostsOnly) {
         return textN("report", "The cluster is not ready: %n critical problem(s) %1")
             .count(tally.critical.size())
-            .arg(textN("report", "on %n host(s)", "6 critical problems on 3 hosts")
-                     .count(tally.criticalHosts.size()));
+            .arg(onHosts(tally.criticalHosts.size()));
     }
     return textN("report", "The cluster is not ready: %n critical problem(s)")
         .count(tally.critical.size());
@@ -151,9 +153,9 @@ Text reasonWords(const Unseen &unseen, const Scope &scope)
                               .arg(scope.catalogue));
     }
     if (unseen.hasNoSource)
-        reasons.emplace_back(text("report", "The profile names no source database."));
+        reasons.emplace_back(checks::kNoSource);
     if (unseen.hasNoSink)
-        reasons.emplace_back(text("report", "The profile names no sink database."));
+        reasons.emplace_back(checks::kNoSink);
     if (unseen.unbuilt.contains(QStringLiteral("starrocks")))
         reasons.emplace_back(text("report", "This version has no checks of StarRocks yet."));
     if (unseen.unbuilt.contains(QStringLiteral("connectors")))

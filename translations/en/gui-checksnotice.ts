@@ -4,13 +4,6 @@
 <context>
     <name>gui</name>
     <message numerus="yes">
-        <source>%n check(s)</source>
-        <translation>
-            <numerusform>%n check</numerusform>
-            <numerusform>%n checks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Asked again, %n row(s) changed. First: %1</source>
         <translation>
             <numerusform>Asked again, %n row changed. First: %1</numerusform>

@@ -4,13 +4,6 @@
 <context>
     <name>gui</name>
     <message numerus="yes">
-        <source>%n host(s)</source>
-        <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n check(s) passed</source>
         <translation>
             <numerusform>%n check passed</numerusform>

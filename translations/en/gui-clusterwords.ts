@@ -4,13 +4,6 @@
 <context>
     <name>gui</name>
     <message numerus="yes">
-        <source>on %n host(s)</source>
-        <translation>
-            <numerusform>on %n host</numerusform>
-            <numerusform>on %n hosts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Looking at %n host(s)</source>
         <translation>
             <numerusform>Looking at %n host</numerusform>

@@ -4,14 +4,6 @@
 <context>
     <name>report</name>
     <message numerus="yes">
-        <source>%n host(s)</source>
-        <comment>what a finding is about</comment>
-        <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n host(s): %1</source>
         <translation>
             <numerusform>%n host: %1</numerusform>
@@ -157,6 +149,13 @@
         <translation>
             <numerusform>Do the same for host %1.</numerusform>
             <numerusform>Do the same for hosts %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
         </translation>
     </message>
 </context>

@@ -4,14 +4,6 @@
 <context>
     <name>gui</name>
     <message>
-        <source>The key of host %1 is revoked. The connection was stopped</source>
-        <translation>Ключ узла %1 отозван. Подключение остановлено</translation>
-    </message>
-    <message>
-        <source>The key of host %1 has changed. The connection was stopped</source>
-        <translation>Ключ узла %1 сменился. Подключение остановлено</translation>
-    </message>
-    <message>
         <source>Connection stopped</source>
         <translation>Подключение остановлено</translation>
     </message>

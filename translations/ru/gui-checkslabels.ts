@@ -184,10 +184,6 @@
         <translation>Изменилось с проверки %1:</translation>
     </message>
     <message>
-        <source>Nothing has changed.</source>
-        <translation>Ничего не изменилось.</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>Найти</translation>
     </message>

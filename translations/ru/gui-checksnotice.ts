@@ -8,18 +8,6 @@
         <comment>critical 6</comment>
         <translation>%1 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n check(s)</source>
-        <translation>
-            <numerusform>%n проверка</numerusform>
-            <numerusform>%n проверки</numerusform>
-            <numerusform>%n проверок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checking: %1 of %2</source>
-        <translation>Проверяем: %1 из %2</translation>
-    </message>
     <message>
         <source>Checking was stopped: %1 of %2 done</source>
         <translation>Проверка остановлена: сделано %1 из %2</translation>

@@ -9,26 +9,6 @@
         <translation>Статус</translation>
     </message>
     <message>
-        <source>Component</source>
-        <comment>a column</comment>
-        <translation>Проверяемый компонент</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <comment>a column</comment>
-        <translation>Где</translation>
-    </message>
-    <message>
-        <source>Your result</source>
-        <comment>a column</comment>
-        <translation>Ваш результат</translation>
-    </message>
-    <message>
-        <source>Status and meaning</source>
-        <comment>a column</comment>
-        <translation>Статус и значение</translation>
-    </message>
-    <message>
         <source>Critical</source>
         <comment>a filter</comment>
         <translation>Критично</translation>
@@ -61,14 +41,6 @@
     <message>
         <source>checking…</source>
         <translation>проверяем…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n host(s)</source>
-        <translation>
-            <numerusform>%n узел</numerusform>
-            <numerusform>%n узла</numerusform>
-            <numerusform>%n узлов</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed</source>
@@ -124,11 +96,6 @@
         <translation>только чтение: на узлах ничего не изменено</translation>
     </message>
     <message>
-        <source>From</source>
-        <comment>a connection</comment>
-        <translation>Откуда</translation>
-    </message>
-    <message>
         <source>Network: who must reach what</source>
         <translation>Сеть: кто до кого должен дотянуться</translation>
     </message>
@@ -167,39 +134,9 @@
         <translation>StarRocks, загрузка</translation>
     </message>
     <message>
-        <source>submits</source>
-        <comment>the role of a host</comment>
-        <translation>отправка</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>a port</comment>
-        <translation>открыто</translation>
-    </message>
-    <message>
         <source>%1</source>
         <comment>milliseconds</comment>
         <translation>%1</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>a connection</comment>
-        <translation>отказ</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <comment>a connection</comment>
-        <translation>нет ответа</translation>
-    </message>
-    <message>
-        <source>name unknown</source>
-        <comment>a connection</comment>
-        <translation>имя неизвестно</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>a connection</comment>
-        <translation>неизвестно</translation>
     </message>
     <message>
         <source>From %1 to %2: open, %3 ms</source>

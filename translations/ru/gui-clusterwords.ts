@@ -3,14 +3,6 @@
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>gui</name>
-    <message numerus="yes">
-        <source>on %n host(s)</source>
-        <translation>
-            <numerusform>на %n узле</numerusform>
-            <numerusform>на %n узлах</numerusform>
-            <numerusform>на %n узлах</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Found Flink %1, %2, %3</source>
         <comment>version, mode, on how many hosts</comment>
@@ -80,10 +72,6 @@
     <message>
         <source>The hosts have different versions of Flink: %1</source>
         <translation>На узлах разные версии Flink: %1</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Узел</translation>
     </message>
     <message>
         <source>Flink</source>

@@ -12,30 +12,6 @@
         <translation>standalone: запускают скрипты самого Flink</translation>
     </message>
     <message>
-        <source>on YARN</source>
-        <translation>на YARN</translation>
-    </message>
-    <message>
-        <source>on Kubernetes</source>
-        <translation>на Kubernetes</translation>
-    </message>
-    <message>
-        <source>in Docker</source>
-        <translation>в Docker</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>не известно</translation>
-    </message>
-    <message>
-        <source>Flink home</source>
-        <translation>Папка Flink</translation>
-    </message>
-    <message>
-        <source>Flink version</source>
-        <translation>Версия Flink</translation>
-    </message>
-    <message>
         <source>How Flink is run</source>
         <translation>Как запущен Flink</translation>
     </message>

@@ -16,10 +16,6 @@
         <translation>Папка Flink: та, где лежат bin и lib</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Где</translation>
-    </message>
-    <message>
         <source>A path on the host begins with / or ~/.</source>
         <translation>Путь на узле начинается с / или ~/.</translation>
     </message>

@@ -4,10 +4,6 @@
 <context>
     <name>gui</name>
     <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
         <source>Name, if it shall have another one</source>
         <translation>Имя, если нужно другое</translation>
     </message>

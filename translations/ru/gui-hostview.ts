@@ -12,10 +12,6 @@
         <translation>%1, порт %2</translation>
     </message>
     <message>
-        <source>Host</source>
-        <translation>Узел</translation>
-    </message>
-    <message>
         <source>Login as</source>
         <translation>Вход как</translation>
     </message>
@@ -30,10 +26,6 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>Узлы</translation>
     </message>
 </context>
 </TS>

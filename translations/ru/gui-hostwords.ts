@@ -37,10 +37,6 @@
         <translation>%1</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 мс</translation>
-    </message>
-    <message>
         <source>You can go on without it: what it would have shown will stand as “could not be checked”.</source>
         <translation>Можно продолжить и без него: то, что видно только с этого узла, будет отмечено «не удалось проверить».</translation>
     </message>
@@ -195,11 +191,6 @@
     <message>
         <source>password</source>
         <translation>пароль</translation>
-    </message>
-    <message>
-        <source>submits</source>
-        <comment>role of a host: pipelines are submitted from it</comment>
-        <translation>отправка</translation>
     </message>
     <message>
         <source>No hosts yet. Add an address, or take them from ~/.ssh/config</source>

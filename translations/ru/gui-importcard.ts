@@ -11,14 +11,6 @@
         <source>listed already</source>
         <translation>уже в списке</translation>
     </message>
-    <message numerus="yes">
-        <source>Add %n host(s)</source>
-        <translation>
-            <numerusform>Добавить %n узел</numerusform>
-            <numerusform>Добавить %n узла</numerusform>
-            <numerusform>Добавить %n узлов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading…</source>
         <translation>Читаем…</translation>

@@ -27,14 +27,6 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-    <message numerus="yes">
-        <source>Add %n host(s)</source>
-        <translation>
-            <numerusform>Добавить %n узел</numerusform>
-            <numerusform>Добавить %n узла</numerusform>
-            <numerusform>Добавить %n узлов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add hosts</source>
         <translation>Добавить узлы</translation>

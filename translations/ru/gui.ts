@@ -127,14 +127,6 @@
         <source>The file is no longer there: %1</source>
         <translation>Файла больше нет: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n host(s)</source>
-        <translation>
-            <numerusform>%n узел</numerusform>
-            <numerusform>%n узла</numerusform>
-            <numerusform>%n узлов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · not checked yet</source>
         <translation>%1 · ещё не проверяли</translation>

@@ -77,18 +77,6 @@
         <translation>standalone, режим приложения</translation>
     </message>
     <message>
-        <source>on YARN</source>
-        <translation>на YARN</translation>
-    </message>
-    <message>
-        <source>on Kubernetes</source>
-        <translation>на Kubernetes</translation>
-    </message>
-    <message>
-        <source>in Docker</source>
-        <translation>в Docker</translation>
-    </message>
-    <message>
         <source>standalone</source>
         <translation>standalone</translation>
     </message>
@@ -115,11 +103,6 @@
     <message>
         <source>Flink ignores the config.yaml that lies beside it on %1.</source>
         <translation>Лежащий рядом config.yaml Flink не читает: %1.</translation>
-    </message>
-    <message>
-        <source>submits</source>
-        <comment>role of a host, short</comment>
-        <translation>отправка</translation>
     </message>
     <message>
         <source>%1 and %2</source>

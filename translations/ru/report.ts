@@ -91,15 +91,6 @@
         <translation>приёмник</translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s)</source>
-        <comment>what a finding is about</comment>
-        <translation>
-            <numerusform>%n узел</numerusform>
-            <numerusform>%n узла</numerusform>
-            <numerusform>%n узлов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n host(s): %1</source>
         <translation>
             <numerusform>%n узел: %1</numerusform>
@@ -310,14 +301,6 @@
     <message>
         <source>%1 of %2 checks were chosen; the others did not run.</source>
         <translation>Выбрано проверок: %1 из %2; остальные не выполнялись.</translation>
-    </message>
-    <message>
-        <source>The profile names no source database.</source>
-        <translation>В профиле нет базы-источника.</translation>
-    </message>
-    <message>
-        <source>The profile names no sink database.</source>
-        <translation>В профиле нет базы-приёмника.</translation>
     </message>
     <message>
         <source>This version has no checks of StarRocks yet.</source>
@@ -765,6 +748,19 @@
             <numerusform>То же сделайте для узлов %1.</numerusform>
             <numerusform>То же сделайте для узлов %1.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n узел</numerusform>
+            <numerusform>%n узла</numerusform>
+            <numerusform>%n узлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>submits</source>
+        <comment>role of a host, short</comment>
+        <translation>отправка</translation>
     </message>
 </context>
 </TS>

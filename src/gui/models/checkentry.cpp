@@ -4,6 +4,7 @@
 #include "base/printable.h"
 #include "checks/check.h"
 #include "gui/pages/checkswords.h"
+#include "report/phrases.h"
 
 #include <algorithm>
 
@@ -48,8 +49,9 @@ const CheckWords &CheckEntry::words(const QString &language) const
             .in(language);
     m_words = {.word = report::rankWord(m_row.rank).in(language),
                .component = oneLine(first.component.in(language)),
-               .where = m_row.findings.size() > 1 ? words::hosts(m_row.findings.size()).in(language)
-                                                  : oneLine(m_row.place().in(language)),
+               .where = m_row.findings.size() > 1
+                   ? report::hostCount(m_row.findings.size()).in(language)
+                   : oneLine(m_row.place().in(language)),
                .found = foundWords(first),
                .meaning = oneLine(meaning, kLongestCell)};
     return m_words;

@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "gui/pages/checkswords.h"
+#include "report/phrases.h"
 
 #include <QHash>
 
@@ -76,7 +77,7 @@ QVariant ReachMatrix::headCell(int row, int role) const
     if (role == SecondRole) {
         for (const report::HostLine &host : m_result.hosts) {
             if (host.name == name)
-                return words::hostRoles(host.roles).in(m_language);
+                return report::hostRoles(host.roles).in(m_language);
         }
         return {};
     }
@@ -109,7 +110,7 @@ QVariant ReachMatrix::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return printable(words::reachSentence(*line).in(m_language));
     case RankRole:
-        return report::rankName(words::reachRank(*line));
+        return report::rankName(report::reachRank(line->state));
     default:
         return {};
     }
@@ -120,8 +121,7 @@ QVariant ReachMatrix::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section > m_to.size())
         return {};
     if (section == 0)
-        return role == Qt::DisplayRole ? QVariant(Text(words::fromHead()).in(m_language))
-                                       : QVariant();
+        return role == Qt::DisplayRole ? QVariant(Text(report::kFrom).in(m_language)) : QVariant();
     const Target &target = m_to.at(section - 1);
     const QString address = oneLine(facts::Endpoint {target.host, target.port}.toString());
     const QString name = words::reachRole(target.role).in(m_language);

@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "base/text.h"
+#include "report/phrases.h"
 #include "report/rows.h"
 
 #include <QLocale>
@@ -24,7 +25,7 @@ Text secondLine(const project::RecentProfile &profile, const QString &language)
 {
     if (!profile.isThere)
         return text("gui", "The file is no longer there: %1").arg(oneLine(profile.path));
-    const Text hosts = textN("gui", "%n host(s)").count(profile.hosts);
+    const Text hosts = report::hostCount(profile.hosts);
     if (!profile.verdict)
         return text("gui", "%1 · not checked yet").arg(hosts);
     const QString when =

@@ -2,6 +2,7 @@
 #include "gui/pages/changedkeydialog.h"
 
 #include "base/printable.h"
+#include "gui/pages/hostwords.h"
 #include "gui/theme.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/codeline.h"
@@ -75,12 +76,9 @@ void ChangedKeyDialog::retranslate()
 {
     const project::LoginNeed &need = m_login.need;
     const auto say = [this](const Text &words) { return printable(m_bench.say(words)); };
-    const Message heading = need.isRevoked
-        ? text("gui", "The key of host %1 is revoked. The connection was stopped")
-        : text("gui", "The key of host %1 has changed. The connection was stopped");
     setWindowTitle(say(text("gui", "Connection stopped")));
     m_shape->setPixmap(shape(QStringLiteral("critical"), kShapeSize, devicePixelRatioF()));
-    m_heading->setText(say(heading.arg(oneLine(need.host))));
+    m_heading->setText(say(keyStopped(need)));
     m_meaning->setText(
         say(need.isRevoked
                 ? text("gui",

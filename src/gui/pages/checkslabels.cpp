@@ -2,6 +2,7 @@
 #include "base/printable.h"
 #include "checks/check.h"
 #include "gui/pages/checkswords.h"
+#include "report/phrases.h"
 
 #include <array>
 
@@ -234,7 +235,7 @@ QString changesText(const QList<report::Difference> &differences, const QString 
             ? what
             : oneLine(parts.join(QStringLiteral(" · "))) + QStringLiteral(": ") + what;
     }
-    return lines.isEmpty() ? Text(text("gui", "Nothing has changed.")).in(language)
+    return lines.isEmpty() ? Text(report::kNothingChanged).in(language)
                            : lines.join(QStringLiteral("\n\n"));
 }
 

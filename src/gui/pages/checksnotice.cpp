@@ -4,6 +4,7 @@
 #include "gui/pages/checksrun.h"
 #include "gui/pages/checkswords.h"
 #include "project/needs.h"
+#include "report/phrases.h"
 #include "report/rows.h"
 
 namespace lockkeeper::gui {
@@ -25,7 +26,7 @@ Text counts(const report::Result &result)
 
 Text sizeOf(const report::Result &result)
 {
-    return textN("gui", "%n check(s)").count(result.scope.asked);
+    return report::checkCount(result.scope.asked);
 }
 
 Text line(const report::Result &result, const QString &language)
@@ -63,7 +64,7 @@ int waiting(const Workbench &bench)
 Notice running(const ChecksRun &run)
 {
     Notice notice {.kind = QStringLiteral("running")};
-    notice.sentence = text("gui", "Checking: %1 of %2").arg(run.done()).arg(run.total());
+    notice.sentence = project::checkingWords(run.done(), run.total());
     const Text found = run.soFar() ? counts(*run.soFar()) : Text();
     notice.line = Text::joined({run.doing(), found, words::readOnly()}, kDot);
     return notice;
@@ -148,7 +149,7 @@ Text checksSubtitle(const Workbench &bench)
     std::vector<Text> parts;
     if (!cluster.flink.isEmpty())
         parts.push_back(Text::verbatim(QStringLiteral("Flink ") + cluster.flink));
-    parts.push_back(words::hosts(bench.result()->hosts.size()));
+    parts.push_back(report::hostCount(bench.result()->hosts.size()));
     if (!cluster.java.isEmpty())
         parts.push_back(Text::verbatim(QStringLiteral("Java ") + cluster.java));
     return Text::joined(parts, QStringLiteral(" \u00B7 "));

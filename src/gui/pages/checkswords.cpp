@@ -2,6 +2,7 @@
 #include "gui/pages/checkswords.h"
 
 #include "base/printable.h"
+#include "report/phrases.h"
 
 #include <QLocale>
 
@@ -13,11 +14,8 @@ namespace {
 constexpr qsizetype kNamedHosts = 12; ///< of more the table names the first
 
 constexpr std::array kColumns {
-    text("gui", "Status", "a column"),
-    text("gui", "Component", "a column"),
-    text("gui", "Where", "a column"),
-    text("gui", "Your result", "a column"),
-    text("gui", "Status and meaning", "a column"),
+    text("gui", "Status", "a column"), report::kComponent, report::kWhere, report::kYourResult,
+    report::kStatusAndMeaning,
 };
 
 constexpr std::array kChips {
@@ -31,11 +29,6 @@ constexpr std::array kChips {
 Text checking()
 {
     return text("gui", "checking…");
-}
-
-Text hosts(qint64 count)
-{
-    return textN("gui", "%n host(s)").count(count);
 }
 
 Text passed(qint64 checks)
@@ -108,11 +101,6 @@ Message readOnly()
     return text("gui", "read only: nothing was changed on the hosts");
 }
 
-Message fromHead()
-{
-    return text("gui", "From", "a connection");
-}
-
 Message reachTitle()
 {
     return text("gui", "Network: who must reach what");
@@ -145,41 +133,14 @@ Text reachRole(const QString &role)
         return text("gui", "StarRocks, queries", "what is reached");
     if (role == QLatin1String("sink-load"))
         return text("gui", "StarRocks, load", "what is reached");
-    if (role == QLatin1String("jobmanager-rpc"))
-        return Text::verbatim(QStringLiteral("JobManager RPC"));
-    if (role == QLatin1String("jobmanager-blob"))
-        return Text::verbatim(QStringLiteral("JobManager BLOB"));
-    if (role == QLatin1String("rest"))
-        return Text::verbatim(QStringLiteral("REST"));
-    return Text::verbatim(oneLine(role));
-}
-
-Text hostRoles(const QStringList &roles)
-{
-    std::vector<Text> words;
-    for (const QString &role : roles) {
-        if (role == QLatin1String("jobmanager"))
-            words.push_back(Text::verbatim(QStringLiteral("JobManager")));
-        else if (role == QLatin1String("taskmanager"))
-            words.push_back(Text::verbatim(QStringLiteral("TaskManager")));
-        else if (role == QLatin1String("submit"))
-            words.emplace_back(text("gui", "submits", "the role of a host"));
-    }
-    return Text::joined(words, QStringLiteral(", "));
+    return report::portName(oneLine(role));
 }
 
 Text reachShort(const report::ReachLine &line)
 {
-    if (line.state == QLatin1String("open"))
-        return line.ms < 0 ? Text(text("gui", "open", "a port"))
-                           : text("gui", "%1", "milliseconds").number(line.ms, 1);
-    if (line.state == QLatin1String("refused"))
-        return text("gui", "refused", "a connection");
-    if (line.state == QLatin1String("timeout"))
-        return text("gui", "no answer", "a connection");
-    if (line.state == QLatin1String("unresolved"))
-        return text("gui", "name unknown", "a connection");
-    return text("gui", "not known", "a connection");
+    const bool isTimed = line.state == QLatin1String("open") && line.ms >= 0;
+    return isTimed ? text("gui", "%1", "milliseconds").number(line.ms, 1)
+                   : Text(report::reachWord(line.state));
 }
 
 Text reachSentence(const report::ReachLine &line)
@@ -195,13 +156,6 @@ Text reachNeedless(const QString &from, const QString &to)
     return text("gui", "From %1 to %2: not needed").arg(printable(from)).arg(printable(to));
 }
 
-report::Rank reachRank(const report::ReachLine &line)
-{
-    if (line.state == QLatin1String("open"))
-        return report::Rank::Pass;
-    return line.state == QLatin1String("unknown") ? report::Rank::Unknown : report::Rank::Critical;
-}
-
 QString missingFlows(const report::Result &result, const QString &language)
 {
     const auto say = [&](const Text &words) { return oneLine(words.in(language)); };
@@ -212,8 +166,7 @@ QString missingFlows(const report::Result &result, const QString &language)
         }
         return name;
     };
-    QStringList lines {QStringList {say(text("gui", "From", "a connection")),
-                                    say(text("gui", "To", "a connection")),
+    QStringList lines {QStringList {say(report::kFrom), say(text("gui", "To", "a connection")),
                                     say(text("gui", "Port, TCP")), say(text("gui", "What for")),
                                     say(text("gui", "Now", "how a connection goes now"))}
                            .join(QLatin1Char('\t'))};

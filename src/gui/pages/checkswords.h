@@ -10,7 +10,6 @@
 namespace lockkeeper::gui::words {
 
 [[nodiscard]] Text checking();
-[[nodiscard]] Text hosts(qint64 count);
 [[nodiscard]] Text passed(qint64 checks);
 [[nodiscard]] Text notApplicable(qint64 checks);
 [[nodiscard]] Message column(int column);
@@ -29,16 +28,12 @@ namespace lockkeeper::gui::words {
 [[nodiscard]] Text howLong(qint64 ms);
 [[nodiscard]] Message readOnly();
 
-[[nodiscard]] Message fromHead();
 /// What is reached, by report::ReachLine::role.
 [[nodiscard]] Text reachRole(const QString &role);
-/// "JobManager, submits": report::HostLine::roles.
-[[nodiscard]] Text hostRoles(const QStringList &roles);
 /// A cell of the matrix in short: "0.4", "refused".
 [[nodiscard]] Text reachShort(const report::ReachLine &line);
 /// "From tm-2 to db-1:5432: no answer in time".
 [[nodiscard]] Text reachSentence(const report::ReachLine &line);
-[[nodiscard]] report::Rank reachRank(const report::ReachLine &line);
 /// "From tm-2 to db-1:5432: not needed".
 [[nodiscard]] Text reachNeedless(const QString &from, const QString &to);
 /// What is missing, as a table for the people of the network: TAB between cells.

@@ -2,6 +2,7 @@
 #include "gui/pages/clusterwords.h"
 
 #include "base/printable.h"
+#include "report/phrases.h"
 
 namespace lockkeeper::gui {
 namespace {
@@ -16,7 +17,7 @@ const auto kUnknown = QStringLiteral("unknown");
 
 Text countOf(int hosts)
 {
-    return textN("gui", "on %n host(s)").count(hosts);
+    return report::onHosts(hosts);
 }
 
 Text enumerated(const QStringList &values)
@@ -139,7 +140,7 @@ StepState clusterState(const ClusterView &view)
 QStringList clusterHeads(const QString &language)
 {
     const auto say = [&](const Text &words) { return words.in(language); };
-    return {QString(), say(text("gui", "Host")), say(text("gui", "Flink")), QStringLiteral("Java"),
+    return {QString(), say(report::kHost), say(text("gui", "Flink")), QStringLiteral("Java"),
             say(text("gui", "Processes"))};
 }
 

@@ -4,6 +4,7 @@
 #include "base/printable.h"
 #include "gui/pages/homeeditor.h"
 #include "gui/widgets/breakable.h"
+#include "report/phrases.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
@@ -15,19 +16,16 @@
 namespace lockkeeper::gui {
 namespace {
 
-struct ModeWord
-{
-    const char *word; ///< of the profile
-    Message name;
-};
+constexpr std::array kModes {"auto", "standalone", "yarn", "kubernetes", "docker"}; // the profile's
 
-constexpr std::array kModes {
-    ModeWord {"auto", text("gui", "Tell it by itself")},
-    ModeWord {"standalone", text("gui", "standalone: started by Flink's own scripts")},
-    ModeWord {"yarn", text("gui", "on YARN")},
-    ModeWord {"kubernetes", text("gui", "on Kubernetes")},
-    ModeWord {"docker", text("gui", "in Docker")},
-};
+Message modeName(const QString &mode)
+{
+    if (mode == QLatin1String("auto"))
+        return text("gui", "Tell it by itself");
+    if (mode == QLatin1String("standalone"))
+        return text("gui", "standalone: started by Flink's own scripts");
+    return report::platformName(mode);
+}
 
 QLabel *wrapped(const char *property)
 {
@@ -121,8 +119,8 @@ QWidget *FactsForm::buildModeEditor()
     m_mode->setObjectName(QStringLiteral("modeField"));
     m_mode->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_mode->setMinimumContentsLength(12);
-    for (const ModeWord &mode : kModes)
-        m_mode->addItem(QString(), QString(QLatin1String(mode.word)));
+    for (const char *mode : kModes)
+        m_mode->addItem(QString(), QString(QLatin1String(mode)));
     m_modeTake = button(QStringLiteral("modeTake"), "small");
     m_modeCancel = button(QStringLiteral("modeCancel"), "small");
     auto *buttons = new QHBoxLayout;
@@ -189,7 +187,7 @@ void FactsForm::fill()
                             &m_view.config};
     for (std::size_t i = 0; i < facts.size(); ++i) {
         const QString value = printable(facts.at(i)->value.in(m_language));
-        const Text unknown = text("gui", "not known");
+        const Text unknown = report::kNotKnown;
         m_lines.at(i).value->setText(breakable(value.isEmpty() ? unknown.in(m_language) : value));
         m_lines.at(i).value->setAccessibleDescription(value);
         m_lines.at(i).seen->setText(breakable(printable(facts.at(i)->seen.in(m_language))));
@@ -202,7 +200,7 @@ void FactsForm::retranslate(const QString &language)
     m_language = language;
     const auto say = [&](const Text &words) { return words.in(language); };
     const std::array<Message, FactCount> names {
-        text("gui", "Flink home"), text("gui", "Flink version"), text("gui", "How Flink is run"),
+        report::kFlinkHome, report::kFlinkVersion, text("gui", "How Flink is run"),
         text("gui", "Java that really runs"), text("gui", "Configuration in force")};
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         m_lines.at(i).name->setText(say(names.at(i)));
@@ -212,7 +210,7 @@ void FactsForm::retranslate(const QString &language)
     m_lines[Mode].correct->setText(correct);
     m_lines[Mode].correct->setAccessibleName(say(text("gui", "Correct how Flink is run")));
     for (int i = 0; i < m_mode->count(); ++i)
-        m_mode->setItemText(i, say(kModes.at(static_cast<std::size_t>(i)).name));
+        m_mode->setItemText(i, say(modeName(m_mode->itemData(i).toString())));
     m_mode->setAccessibleName(say(text("gui", "How Flink is run")));
     m_modeTake->setText(say(text("gui", "Use this mode")));
     m_modeCancel->setText(say(text("gui", "Cancel")));

@@ -2,6 +2,7 @@
 #include "gui/pages/homeeditor.h"
 
 #include "base/printable.h"
+#include "report/phrases.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -132,7 +133,7 @@ void HomeEditor::retranslate(const QString &language)
     m_host->setItemText(0, say(text("gui", "On all hosts")));
     m_home->setEditText(isAutomatic && !typed.isEmpty() ? m_home->itemText(0) : typed);
     m_fieldName->setText(say(text("gui", "Folder of Flink: the one that holds bin and lib")));
-    m_hostName->setText(say(text("gui", "Where")));
+    m_hostName->setText(say(report::kWhere));
     m_problem->setText(say(text("gui", "A path on the host begins with / or ~/.")));
     m_take->setText(say(text("gui", "Use this folder")));
     m_cancel->setText(say(text("gui", "Cancel")));

@@ -3,6 +3,7 @@
 
 #include "gui/theme.h"
 #include "profile/names.h"
+#include "report/phrases.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -19,7 +20,7 @@
 namespace lockkeeper::gui {
 namespace {
 
-constexpr std::array kFieldWords {text("gui", "Address"),
+constexpr std::array kFieldWords {report::kAddress,
                                   text("gui", "Name, if it shall have another one"),
                                   text("gui", "Port"), text("gui", "Login as")};
 

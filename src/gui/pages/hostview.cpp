@@ -4,6 +4,7 @@
 #include "base/printable.h"
 #include "gui/delegates/tworows.h"
 #include "gui/pages/hostwords.h"
+#include "report/phrases.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -87,7 +88,7 @@ QString HostView::head(HostTable::Column column) const
 {
     switch (column) {
     case HostTable::Host:
-        return say(text("gui", "Host"));
+        return say(report::kHost);
     case HostTable::User:
         return say(text("gui", "Login as"));
     case HostTable::Way:
@@ -121,7 +122,7 @@ void HostView::choose(const QString &host)
 
 void HostView::retranslate()
 {
-    setAccessibleName(say(text("gui", "Hosts")));
+    setAccessibleName(say(report::kHosts));
     m_table->retranslate();
 }
 

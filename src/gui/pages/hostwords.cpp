@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/hostwords.h"
 
+#include "base/printable.h"
+#include "report/phrases.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -44,7 +47,7 @@ Text seen(const HostLogin &host)
         parts.push_back(text("gui", "%1", "memory of a host").bytes(host.sight.memory));
     if (host.roundTripMs > 0)
         parts.push_back(
-            text("gui", "%1 ms").number(host.roundTripMs, host.roundTripMs < 10 ? 1 : 0));
+            report::kMilliseconds.number(host.roundTripMs, host.roundTripMs < 10 ? 1 : 0));
     return Text::joined(parts, kDot);
 }
 
@@ -68,11 +71,7 @@ const HostLogin *firstOf(const HostSurvey &survey, bool (*is)(const HostLogin &)
 Notice stoppedNotice(const HostLogin &changed)
 {
     return {.kind = QStringLiteral("critical"),
-            .sentence = changed.need.isRevoked
-                ? text("gui", "The key of host %1 is revoked. The connection was stopped")
-                      .arg(changed.need.host)
-                : text("gui", "The key of host %1 has changed. The connection was stopped")
-                      .arg(changed.need.host),
+            .sentence = keyStopped(changed.need),
             .line = text("gui", "Nothing was sent to it, neither a name nor a password."),
             .act = text("gui", "What to do…")};
 }
@@ -108,7 +107,7 @@ Notice connectedNotice(const HostSurvey &survey)
         notice.line = textN("gui", "Flink names %n more host(s): %1.")
                           .arg(strangers.mid(0, 5))
                           .count(strangers.size());
-        notice.act = textN("gui", "Add %n host(s)").count(strangers.size());
+        notice.act = addHosts(strangers.size());
     }
     return notice;
 }
@@ -274,8 +273,21 @@ Text rolesOf(const HostSight &sight)
     if (sight.isTaskManager)
         roles.push_back(Text::verbatim(QStringLiteral("TaskManager")));
     if (sight.isSubmitHost)
-        roles.push_back(text("gui", "submits", "role of a host: pipelines are submitted from it"));
+        roles.push_back(report::kSubmits);
     return Text::joined(roles, QStringLiteral(", "));
+}
+
+Text keyStopped(const project::LoginNeed &need)
+{
+    const QString host = oneLine(need.host);
+    return need.isRevoked
+        ? text("gui", "The key of host %1 is revoked. The connection was stopped").arg(host)
+        : text("gui", "The key of host %1 has changed. The connection was stopped").arg(host);
+}
+
+Text addHosts(qsizetype count)
+{
+    return textN("gui", "Add %n host(s)").count(count);
 }
 
 Text hostsSubtitle()

@@ -20,6 +20,10 @@ namespace lockkeeper::gui {
 [[nodiscard]] Text wayIn(const profile::Login &login);
 /// "JobManager, submits"; empty: not known.
 [[nodiscard]] Text rolesOf(const HostSight &sight);
+/// The key of a host is another than before, or revoked.
+[[nodiscard]] Text keyStopped(const project::LoginNeed &need);
+/// What adds that many hosts to the profile.
+[[nodiscard]] Text addHosts(qsizetype count);
 /// Why nobody could log in, in a few words that follow a colon.
 [[nodiscard]] Text shortReason(const HostLogin &host);
 [[nodiscard]] Text hostsSubtitle();

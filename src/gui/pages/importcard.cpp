@@ -2,6 +2,7 @@
 #include "gui/pages/importcard.h"
 
 #include "base/printable.h"
+#include "gui/pages/hostwords.h"
 #include "profile/names.h"
 
 #include <QDir>
@@ -164,8 +165,7 @@ void ImportCard::keyPressEvent(QKeyEvent *event)
 void ImportCard::showCount()
 {
     const qsizetype count = picked().size();
-    m_save->setText(say(count == 0 ? Text(text("gui", "Add the ticked hosts"))
-                                   : textN("gui", "Add %n host(s)").count(count)));
+    m_save->setText(say(count == 0 ? Text(text("gui", "Add the ticked hosts")) : addHosts(count)));
 }
 
 void ImportCard::retranslate()

@@ -2,6 +2,7 @@
 #include "gui/pages/pastecard.h"
 
 #include "base/printable.h"
+#include "gui/pages/hostwords.h"
 #include "profile/names.h"
 
 #include <QFontDatabase>
@@ -115,9 +116,8 @@ void PasteCard::retranslate()
     m_read->setVisible(!m_read->text().isEmpty());
     m_list->setAccessibleName(say(text("gui", "List of hosts")));
     m_close->setText(say(text("gui", "Close")));
-    m_save->setText(say(pasted.hosts.isEmpty()
-                            ? Text(text("gui", "Add hosts"))
-                            : textN("gui", "Add %n host(s)").count(pasted.hosts.size())));
+    m_save->setText(say(pasted.hosts.isEmpty() ? Text(text("gui", "Add hosts"))
+                                               : addHosts(pasted.hosts.size())));
 }
 
 } // namespace lockkeeper::gui

@@ -5,6 +5,7 @@
 #include "gui/widgets/card.h"
 #include "gui/widgets/field.h"
 #include "project/sourcefields.h"
+#include "report/phrases.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -260,7 +261,7 @@ void SourceCard::retranslate(const QString &language, bool knowsPassword)
     retranslateEnd(language, knowsPassword);
     m_connectionTab->setText(say(text("gui", "Connection")));
     m_tablesTab->setText(say(text("gui", "Tables")));
-    m_host->setName(say(text("gui", "Address")));
+    m_host->setName(say(report::kAddress));
     m_port->setName(say(text("gui", "Port")));
     m_database->setName(say(text("gui", "Database")));
     m_user->setName(say(text("gui", "User")));

@@ -4,6 +4,7 @@
 #include "base/printable.h"
 #include "gui/pages/checkswords.h"
 #include "gui/theme.h"
+#include "report/phrases.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -118,9 +119,9 @@ void WaiveDialog::say()
     const auto in = [this](const Text &words) { return words.in(m_language); };
     const report::Finding &first = m_findings.front();
     setWindowTitle(in(words::waiveTitle()));
-    m_what->setText(
-        oneLine(in(first.component)) + QStringLiteral(" · ")
-        + (m_findings.size() > 1 ? in(words::hosts(m_findings.size())) : oneLine(first.place())));
+    m_what->setText(oneLine(in(first.component)) + QStringLiteral(" · ")
+                    + (m_findings.size() > 1 ? in(report::hostCount(m_findings.size()))
+                                             : oneLine(first.place())));
     m_effect->setText(in(words::waiveEffect()));
     m_reasonLabel->setText(in(words::waiveReason()));
     m_reason->setAccessibleName(m_reasonLabel->text());
