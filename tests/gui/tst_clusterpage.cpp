@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/capturedfacts.h"
 #include "support/wizardfixture.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QLabel>
 #include <QTcpServer>
 #include <QTest>
@@ -38,17 +38,12 @@ namespace {
 const auto kHomes = QStringLiteral("probe:flink.homes");
 const auto kConfig = QStringLiteral("probe:flink.home.1.config");
 
+// As a survey finds them: it does not know yet what is wished.
 facts::Facts load(const char *name)
 {
-    QFile file(
-        QStringLiteral(LOCKKEEPER_SOURCE_DIR "/tests/data/facts/%1.json").arg(QLatin1String(name)));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no facts called %s", name);
-    auto facts = facts::readFacts(file.readAll());
-    if (!facts)
-        qFatal("facts %s cannot be read", name);
-    facts->wish = {};
-    return *facts;
+    facts::Facts facts = test::capturedFacts(name);
+    facts.wish = {};
+    return facts;
 }
 
 // A profile whose hosts nobody answers for at once: the facts are given.

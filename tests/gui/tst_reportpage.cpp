@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "project/checkrun.h"
+#include "support/capturedfacts.h"
 #include "support/wizardfixture.h"
 
 #include <QFile>
@@ -30,15 +31,9 @@ namespace {
 
 project::CheckOutcome judged(const char *name)
 {
-    QFile file(
-        QStringLiteral(LOCKKEEPER_SOURCE_DIR "/tests/data/facts/%1.json").arg(QLatin1String(name)));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no such facts");
-    auto facts = facts::readFacts(file.readAll());
-    if (!facts)
-        qFatal("unreadable facts");
-    report::Result result = project::rejudge(*facts, {});
-    return {.facts = std::move(*facts), .result = std::move(result)};
+    facts::Facts facts = test::capturedFacts(name);
+    report::Result result = project::rejudge(facts, {});
+    return {.facts = std::move(facts), .result = std::move(result)};
 }
 
 // The window at the report, with the outcome of that run.
@@ -60,8 +55,7 @@ QByteArray saved(WizardFixture &window, const QString &button, const QString &fi
     window.press(Qt::Key_Return);
     if (!window.waitFor([&] { return QFile::exists(path); }))
         qFatal("%s was not saved", qPrintable(path));
-    QFile written(path);
-    return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+    return test::contentOf(path);
 }
 
 } // namespace

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "checks/check.h"
-#include "facts/facts.h"
 #include "gui/widgets/checktable.h"
 #include "project/checkrun.h"
 #include "project/store.h"
+#include "support/capturedfacts.h"
 #include "support/wizardfixture.h"
 
 #include <QAction>
-#include <QFile>
 #include <QLabel>
 #include <QMap>
 #include <QMenu>
@@ -19,28 +18,23 @@ namespace lockkeeper::test {
 
 inline const auto kTable = QStringLiteral("checkTable");
 
-inline facts::Facts readFactsOf(const QString &name)
+inline facts::Facts factsWithTranscript(const QString &name)
 {
-    QFile file(QStringLiteral(LOCKKEEPER_SOURCE_DIR "/tests/data/facts/%1.json").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no facts called %s", qPrintable(name));
-    auto facts = facts::readFacts(file.readAll());
-    if (!facts)
-        qFatal("facts cannot be read");
+    facts::Facts facts = capturedFacts(name.toLatin1().constData());
     // These captures are kept without their transcript: each answer becomes an exchange.
     int n = 0;
-    for (facts::HostRecord &host : facts->hosts) {
+    for (facts::HostRecord &host : facts.hosts) {
         for (auto it = host.raw.constBegin(); it != host.raw.constEnd(); ++it) {
-            facts->transcript += facts::Exchange {.n = ++n,
-                                                  .host = host.name,
-                                                  .command = QStringLiteral("ask ") + it.key(),
-                                                  .exit = 0,
-                                                  .ms = 9,
-                                                  .out = it.value()};
+            facts.transcript += facts::Exchange {.n = ++n,
+                                                 .host = host.name,
+                                                 .command = QStringLiteral("ask ") + it.key(),
+                                                 .exit = 0,
+                                                 .ms = 9,
+                                                 .out = it.value()};
             host.transcript.insert(it.key(), n);
         }
     }
-    return *facts;
+    return facts;
 }
 
 /// Read and judged before any window stands, for that is no work of the window's thread.
@@ -54,7 +48,7 @@ inline const Run &runOf(const QString &name)
 {
     static QMap<QString, Run> known;
     if (!known.contains(name)) {
-        const facts::Facts facts = readFactsOf(name);
+        const facts::Facts facts = factsWithTranscript(name);
         known.insert(name, {facts, project::rejudge(facts, {})});
     }
     return *known.constFind(name);

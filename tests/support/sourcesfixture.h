@@ -3,6 +3,7 @@
 
 #include "support/postgresfixture.h"
 #include "support/sshdfixture.h"
+#include "support/sshprofile.h"
 #include "support/wizardfixture.h"
 
 #include <QAbstractItemView>
@@ -72,14 +73,10 @@ inline void SourcesFixture::open(WizardFixture &window, const std::optional<fact
 {
     auto opened = window.bench().store().create(QStringLiteral("demo stand"));
     QVERIFY(opened);
-    const ssh::SshTarget target = m_sshd->target();
     profile::Profile &profile = opened->profile;
-    profile.ssh.user = target.user;
-    profile.ssh.port = target.port;
-    profile.ssh.identities = target.identities;
-    profile.ssh.usesAgent = false;
-    profile.ssh.knownHosts = target.knownHosts;
-    profile.hosts += profile::Host {.name = QStringLiteral("jm-1"), .address = target.address};
+    const profile::Profile seen = profileOf(m_sshd->target(), {QStringLiteral("jm-1")});
+    profile.ssh = seen.ssh;
+    profile.hosts = seen.hosts;
     profile.wish.source = source;
     profile.wish.sink = sink;
     QVERIFY(window.bench().store().save(profile, opened->path));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/sshdfixture.h"
 
+#include "support/files.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -34,12 +36,6 @@ bool canBind(quint16 port)
     const int code = ::bind(fd, reinterpret_cast<sockaddr *>(&address), sizeof(address));
     ::close(fd);
     return code == 0;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -111,12 +107,15 @@ void SshdFixture::endSessions() const
 
 QString SshdFixture::log() const
 {
-    return QString::fromUtf8(contentOf(path(QStringLiteral("log"))));
+    return QString::fromUtf8(lockkeeper::test::contentOf(path(QStringLiteral("log"))));
 }
 
 QByteArray SshdFixture::hostKey() const
 {
-    return contentOf(path(QStringLiteral("hostkey.pub"))).split(' ').mid(0, 2).join(' ');
+    return lockkeeper::test::contentOf(path(QStringLiteral("hostkey.pub")))
+        .split(' ')
+        .mid(0, 2)
+        .join(' ');
 }
 
 lockkeeper::ssh::SshTarget SshdFixture::target() const
@@ -150,7 +149,7 @@ QString SshdFixture::makeKey(const QString &name, const QString &passphrase,
         QFile file(path(QStringLiteral("authorized_keys")));
         if (!file.open(QIODevice::Append))
             qFatal("cannot append to authorized_keys");
-        file.write(contentOf(path(name) + QStringLiteral(".pub")));
+        file.write(lockkeeper::test::contentOf(path(name) + QStringLiteral(".pub")));
     }
     return path(name);
 }

@@ -124,3 +124,8 @@ inline QString english(const Verdict &verdict)
 }
 
 } // namespace lockkeeper::checks
+
+/// Fails the test, with the words of the verdict, where it has another status.
+#define LK_STATUS(verdict, wanted)                                                                 \
+    QVERIFY2((verdict).status == Status::wanted,                                                   \
+             qPrintable(statusName((verdict).status) + QStringLiteral(": ") + english(verdict)))

@@ -42,10 +42,6 @@ facts::TaskManager taskManager(const QString &address, qint64 process, qint64 ph
 
 } // namespace
 
-#define LK_STATUS(verdict, wanted)                                                                 \
-    QVERIFY2((verdict).status == Status::wanted,                                                   \
-             qPrintable(statusName((verdict).status) + QStringLiteral(": ") + english(verdict)))
-
 class TestCapacityRules : public QObject
 {
     Q_OBJECT

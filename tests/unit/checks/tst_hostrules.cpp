@@ -25,10 +25,6 @@ facts::FlinkProcess process(const char *kind, qint64 resident)
 
 } // namespace
 
-#define LK_STATUS(verdict, wanted)                                                                 \
-    QVERIFY2((verdict).status == Status::wanted,                                                   \
-             qPrintable(statusName((verdict).status) + QStringLiteral(": ") + english(verdict)))
-
 class TestHostRules : public QObject
 {
     Q_OBJECT

@@ -39,10 +39,6 @@ void setConfigured(Stage &stage, int host, const char *path, const char *version
 
 } // namespace
 
-#define LK_STATUS(verdict, wanted)                                                                 \
-    QVERIFY2((verdict).status == Status::wanted,                                                   \
-             qPrintable(statusName((verdict).status) + QStringLiteral(": ") + english(verdict)))
-
 class TestJavaRules : public QObject
 {
     Q_OBJECT

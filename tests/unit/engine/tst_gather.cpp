@@ -4,6 +4,7 @@
 #include "facts/hostfacts.h"
 #include "ssh/jumphost.h"
 #include "support/sshdfixture.h"
+#include "support/sshprofile.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -97,16 +98,7 @@ void TestGather::initTestCase()
 
 profile::Profile TestGather::profileOf(const SshdFixture &sshd, const QStringList &hosts)
 {
-    const ssh::SshTarget target = sshd.target();
-    profile::Profile profile;
-    profile.ssh.user = target.user;
-    profile.ssh.port = target.port;
-    profile.ssh.identities = target.identities;
-    profile.ssh.usesAgent = false;
-    profile.ssh.knownHosts = target.knownHosts;
-    for (const QString &name : hosts)
-        profile.hosts += profile::Host {.name = name, .address = target.address};
-    return profile;
+    return test::profileOf(sshd.target(), hosts);
 }
 
 void TestGather::tellsEachHostStepByStep()

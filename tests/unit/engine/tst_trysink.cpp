@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/trysink.h"
 #include "support/sshdfixture.h"
+#include "support/sshprofile.h"
 
 #include <QTest>
 
@@ -33,15 +34,8 @@ void TestTrySink::initTestCase()
 
 profile::Profile TestTrySink::profileOf() const
 {
-    const ssh::SshTarget target = m_sshd->target();
-    profile::Profile profile;
-    profile.ssh.user = target.user;
-    profile.ssh.port = target.port;
-    profile.ssh.identities = target.identities;
-    profile.ssh.usesAgent = false;
-    profile.ssh.knownHosts = target.knownHosts;
-    for (const char *name : {"a", "b"})
-        profile.hosts += profile::Host {.name = QLatin1String(name), .address = target.address};
+    profile::Profile profile =
+        test::profileOf(m_sshd->target(), {QStringLiteral("a"), QStringLiteral("b")});
     profile.wish.sink =
         facts::Sink {.query = {{QStringLiteral("127.0.0.1"), m_sshd->port()}},
                      .load = {{QStringLiteral("127.0.0.1"), SshdFixture::freePort()},

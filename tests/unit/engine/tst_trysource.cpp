@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/trysource.h"
 #include "ssh/uniquefd.h"
+#include "support/capturedfacts.h"
 #include "support/postgresfixture.h"
 #include "support/sshdfixture.h"
+#include "support/sshprofile.h"
 
 #include <QElapsedTimer>
 #include <QStandardPaths>
@@ -63,13 +65,6 @@ const engine::SourceTable *find(const engine::SourceTry &tried, const char *name
     return nullptr;
 }
 
-facts::Facts factsOf(const char *name)
-{
-    QFile file(
-        QStringLiteral(LOCKKEEPER_SOURCE_DIR "/tests/data/facts/%1.json").arg(QLatin1String(name)));
-    return file.open(QIODevice::ReadOnly) ? *facts::readFacts(file.readAll()) : facts::Facts();
-}
-
 } // namespace
 
 void TestTrySource::initTestCase()
@@ -90,14 +85,7 @@ void TestTrySource::initTestCase()
 
 profile::Profile TestTrySource::profileOf(const SshdFixture &sshd) const
 {
-    const ssh::SshTarget target = sshd.target();
-    profile::Profile profile;
-    profile.ssh.user = target.user;
-    profile.ssh.port = target.port;
-    profile.ssh.identities = target.identities;
-    profile.ssh.usesAgent = false;
-    profile.ssh.knownHosts = target.knownHosts;
-    profile.hosts += profile::Host {.name = QStringLiteral("a"), .address = target.address};
+    profile::Profile profile = test::profileOf(sshd.target(), {QStringLiteral("a")});
     profile.wish.source = facts::Source {.server = {QStringLiteral("127.0.0.1"), m_server.port()},
                                          .database = QStringLiteral("shop"),
                                          .user = QStringLiteral("cdc")};
@@ -263,7 +251,7 @@ void TestTrySource::stopsWhileTheServerIsSilent()
 
 void TestTrySource::choosesTheJobManagersHost()
 {
-    facts::Facts facts = factsOf("healthy");
+    facts::Facts facts = test::capturedFacts("healthy");
     QCOMPARE(engine::sourceSeat(facts), QStringLiteral("jm-1"));
     facts.hosts.front().problem = Error {};
     QCOMPARE(engine::sourceSeat(facts), QStringLiteral("tm-2"));

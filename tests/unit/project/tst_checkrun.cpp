@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "project/checkrun.h"
+#include "support/capturedfacts.h"
 #include "support/goldencase.h"
 #include "support/sshdfixture.h"
+#include "support/sshprofile.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -66,25 +68,6 @@ facts::Facts after(facts::Facts facts, Round over)
     return facts;
 }
 
-facts::Facts healthy()
-{
-    QFile file(QStringLiteral(LOCKKEEPER_SOURCE_DIR "/tests/data/facts/healthy.json"));
-    return file.open(QIODevice::ReadOnly) ? *facts::readFacts(file.readAll()) : facts::Facts();
-}
-
-profile::Profile profileOf(const SshdFixture &sshd)
-{
-    const ssh::SshTarget target = sshd.target();
-    profile::Profile profile;
-    profile.ssh.user = target.user;
-    profile.ssh.port = target.port;
-    profile.ssh.identities = target.identities;
-    profile.ssh.usesAgent = false;
-    profile.ssh.knownHosts = target.knownHosts;
-    profile.hosts += profile::Host {.name = QStringLiteral("a"), .address = target.address};
-    return profile;
-}
-
 QStringList lines(const QList<report::Finding> &findings)
 {
     QStringList result;
@@ -135,7 +118,7 @@ void TestCheckRun::tellsNothingEarlyThatChangesLater()
 
 void TestCheckRun::tellsMostBeforeTheSourceIsAsked()
 {
-    const facts::Facts facts = healthy();
+    const facts::Facts facts = test::capturedFacts("healthy");
     const auto survey = project::partialResult(after(facts, Round::Survey), Round::Survey, {});
     const auto explore = project::partialResult(after(facts, Round::Explore), Round::Explore, {});
     const auto whole = project::rejudge(facts, {});
@@ -154,7 +137,7 @@ void TestCheckRun::tellsMostBeforeTheSourceIsAsked()
 
 void TestCheckRun::isNeverReadyBeforeTheEnd()
 {
-    const facts::Facts facts = healthy();
+    const facts::Facts facts = test::capturedFacts("healthy");
     const project::CheckOrder order {.choice = {.only = {QStringLiteral("host.ssh")}, .skip = {}}};
     QVERIFY(project::rejudge(facts, order).isReady);
     const auto partial = project::partialResult(facts, Round::Explore, order);
@@ -165,7 +148,7 @@ void TestCheckRun::isNeverReadyBeforeTheEnd()
 
 void TestCheckRun::obeysChoiceAndWaivers()
 {
-    facts::Facts facts = healthy();
+    facts::Facts facts = test::capturedFacts("healthy");
     facts.hosts.front().problem =
         Error {.kind = ErrorKind::Refused, .message = Text::verbatim(QStringLiteral("no"))};
     const QString host = QStringLiteral("host:") + facts.hosts.constFirst().name;
@@ -199,8 +182,8 @@ void TestCheckRun::tellsPartsInOrderAndTheWholeAtTheEnd()
         .stop = {}, .round = [&](Round round, const facts::Facts &) { rounds += round; }};
     const project::CheckOrder order {
         .onPartial = [&](const report::Result &soFar) { parts += soFar; }};
-    const auto outcome =
-        project::runChecks(profileOf(sshd), {m_secrets, m_redactor}, order, control);
+    const auto outcome = project::runChecks(test::profileOf(sshd.target(), {QStringLiteral("a")}),
+                                            {m_secrets, m_redactor}, order, control);
     QVERIFY(outcome);
     QCOMPARE(rounds, (QList {Round::Survey, Round::Explore}));
     QCOMPARE(parts.size(), 1);

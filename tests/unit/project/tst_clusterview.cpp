@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "project/clusterview.h"
 #include "project/configdiff.h"
+#include "support/capturedfacts.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace lockkeeper;
@@ -14,18 +14,6 @@ namespace {
 const auto kEnglish = QStringLiteral("en");
 const auto kHomes = QStringLiteral("probe:flink.homes");
 const auto kConfig = QStringLiteral("probe:flink.home.1.config");
-
-facts::Facts load(const char *name)
-{
-    QFile file(
-        QStringLiteral(LOCKKEEPER_SOURCE_DIR "/tests/data/facts/%1.json").arg(QLatin1String(name)));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no facts called %s", name);
-    auto facts = facts::readFacts(file.readAll());
-    if (!facts)
-        qFatal("facts %s cannot be read", name);
-    return *facts;
-}
 
 ClusterView viewOf(const facts::Facts &facts)
 {
@@ -58,7 +46,7 @@ private Q_SLOTS:
 
 void ClusterViews::tellsWhatRuns()
 {
-    const ClusterView view = viewOf(load("healthy"));
+    const ClusterView view = viewOf(test::capturedFacts("healthy"));
 
     QCOMPARE(view.kind, ClusterView::Kind::Found);
     QCOMPARE(view.versions, QStringList {QStringLiteral("1.20.3")});
@@ -77,7 +65,7 @@ void ClusterViews::tellsWhatRuns()
 
 void ClusterViews::tellsTheJavaThatScriptsWouldTake()
 {
-    facts::Facts facts = load("healthy");
+    facts::Facts facts = test::capturedFacts("healthy");
     for (facts::HostRecord &host : facts.hosts)
         host.raw.insert(QStringLiteral("probe:flink.processes"), QStringLiteral("@lk-proc-end\n"));
     const ClusterView view = viewOf(facts);
@@ -89,7 +77,7 @@ void ClusterViews::tellsTheJavaThatScriptsWouldTake()
 
 void ClusterViews::tellsVersionsThatDiffer()
 {
-    facts::Facts facts = load("healthy");
+    facts::Facts facts = test::capturedFacts("healthy");
     QString &homes = facts.hosts[2].raw[kHomes];
     homes.replace(QStringLiteral("flink-dist-1.20.3.jar"), QStringLiteral("flink-dist-1.19.1.jar"));
     const ClusterView view = viewOf(facts);
@@ -101,7 +89,7 @@ void ClusterViews::tellsVersionsThatDiffer()
 
 void ClusterViews::asksWhichOfSeveralHomesCounts()
 {
-    facts::Facts facts = load("healthy");
+    facts::Facts facts = test::capturedFacts("healthy");
     facts::HostRecord &host = facts.hosts[1];
     QString homes = host.raw.value(kHomes);
     homes.replace(QStringLiteral("process"), QStringLiteral("search"));
@@ -119,7 +107,7 @@ void ClusterViews::asksWhichOfSeveralHomesCounts()
 
 void ClusterViews::saysThatThereIsNoFlink()
 {
-    facts::Facts facts = load("healthy");
+    facts::Facts facts = test::capturedFacts("healthy");
     for (facts::HostRecord &host : facts.hosts) {
         host.raw.insert(kHomes, QString());
         host.raw.insert(QStringLiteral("probe:flink.processes"), QStringLiteral("@lk-proc-end\n"));
@@ -133,7 +121,7 @@ void ClusterViews::saysThatThereIsNoFlink()
 
 void ClusterViews::doesNotSaySoOfAHostThatDidNotAnswer()
 {
-    facts::Facts facts = load("healthy");
+    facts::Facts facts = test::capturedFacts("healthy");
     for (facts::HostRecord &host : facts.hosts)
         host.raw.remove(kHomes);
 
@@ -142,7 +130,7 @@ void ClusterViews::doesNotSaySoOfAHostThatDidNotAnswer()
 
 void ClusterViews::keepsAHostThatNobodyReached()
 {
-    facts::Facts facts = load("healthy");
+    facts::Facts facts = test::capturedFacts("healthy");
     facts.hosts[2].raw.clear();
     facts.hosts[2].problem =
         Error {.kind = ErrorKind::TimedOut, .message = Text::verbatim(QStringLiteral("silent"))};
@@ -170,7 +158,7 @@ void ClusterViews::shortensALongListOfHosts()
 
 void ClusterViews::groupsHostsOfEqualConfiguration()
 {
-    facts::Facts facts = load("healthy");
+    facts::Facts facts = test::capturedFacts("healthy");
     facts.hosts[1].raw.insert(kConfig, facts.hosts[2].raw.value(kConfig));
     const auto alike = project::configGroups(facts::build(facts));
     QVERIFY(alike.size() <= 2);
@@ -185,7 +173,7 @@ void ClusterViews::groupsHostsOfEqualConfiguration()
 
 void ClusterViews::comparesByKeyWithTheLinesOfBothFiles()
 {
-    facts::Facts facts = load("healthy");
+    facts::Facts facts = test::capturedFacts("healthy");
     facts.hosts[0].raw.insert(kConfig, QStringLiteral("# head\nb: 1\na: same\nonly: left\n"));
     facts.hosts[1].raw.insert(kConfig, QStringLiteral("a: same\nb: 2\n"));
     facts.hosts[2].raw.insert(kConfig, QStringLiteral("# another order\nb: 2\na: same\n"));

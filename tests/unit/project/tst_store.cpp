@@ -2,6 +2,7 @@
 #include "project/checkrun.h"
 #include "project/store.h"
 #include "report/diff.h"
+#include "support/capturedfacts.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -59,21 +60,9 @@ void write(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-facts::Facts healthy()
-{
-    return *facts::readFacts(
-        contentOf(QStringLiteral(LOCKKEEPER_SOURCE_DIR "/tests/data/facts/healthy.json")));
-}
-
 report::Result resultAt(int minute)
 {
-    facts::Facts facts = healthy();
+    facts::Facts facts = test::capturedFacts("healthy");
     facts.finished = facts.finished.addSecs(60 * minute);
     return project::rejudge(facts, {.choice = {.only = {QStringLiteral("host.ssh")}, .skip = {}}});
 }
@@ -161,7 +150,7 @@ void TestStore::leavesAForeignProfileAloneUntilSaved()
     profile::Profile edited = opened->profile;
     edited.name = QStringLiteral("renamed");
     QVERIFY(m_store->keepDraft(path, edited));
-    QCOMPARE(contentOf(path), kProfile);
+    QCOMPARE(test::contentOf(path), kProfile);
     opened = m_store->open(path);
     QCOMPARE(opened->profile.name, QStringLiteral("stand"));
     QVERIFY(opened->draft);
@@ -182,7 +171,7 @@ void TestStore::refusesToSaveWhatCouldNotBeRead()
     const auto saved = m_store->save(profile, path);
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ErrorKind::Usage);
-    QCOMPARE(contentOf(path), kProfile);
+    QCOMPARE(test::contentOf(path), kProfile);
 }
 
 void TestStore::opensAProfileWhoseKeyFileIsGone()
@@ -210,7 +199,7 @@ void TestStore::tellsWhereAProfileIsWrong()
 void TestStore::keepsTheLastRunAndThePage()
 {
     const auto made = m_store->create(QStringLiteral("stand"));
-    const facts::Facts facts = healthy();
+    const facts::Facts facts = test::capturedFacts("healthy");
     const report::Result result = project::rejudge(facts, {});
     QVERIFY(m_store->keep(made->path, facts, result));
     QVERIFY(m_store->keepPage(made->path, QStringLiteral("checks")));
@@ -284,7 +273,7 @@ void TestStore::setsSpoiltStateAside()
     QFETCH(QString, name);
     QFETCH(QByteArray, bytes);
     const auto made = m_store->create(QStringLiteral("stand"));
-    const facts::Facts facts = healthy();
+    const facts::Facts facts = test::capturedFacts("healthy");
     QVERIFY(m_store->keep(made->path, facts, project::rejudge(facts, {})));
     QVERIFY(m_store->keepDraft(made->path, made->profile));
     const QString file = stateFile(name);
@@ -295,7 +284,7 @@ void TestStore::setsSpoiltStateAside()
     QVERIFY(opened);
     QCOMPARE(opened->profile.name, QStringLiteral("stand"));
     QCOMPARE(recent.told.size() + opened->told.size(), 1);
-    QCOMPARE(contentOf(file + QStringLiteral(".bad")), bytes);
+    QCOMPARE(test::contentOf(file + QStringLiteral(".bad")), bytes);
     QCOMPARE(m_store->recent().items.size(), 1);
     QVERIFY(m_store->open(made->path)->told.isEmpty());
 }
@@ -303,7 +292,7 @@ void TestStore::setsSpoiltStateAside()
 void TestStore::forgetsAProfileButLeavesItsFile()
 {
     const auto made = m_store->create(QStringLiteral("stand"));
-    const facts::Facts facts = healthy();
+    const facts::Facts facts = test::capturedFacts("healthy");
     QVERIFY(m_store->keep(made->path, facts, project::rejudge(facts, {})));
     QVERIFY(m_store->forget(made->path));
     QVERIFY(m_store->recent().items.isEmpty());
@@ -314,7 +303,7 @@ void TestStore::forgetsAProfileButLeavesItsFile()
 void TestStore::keepsEverythingToThisAccount()
 {
     const auto made = m_store->create(QStringLiteral("stand"));
-    const facts::Facts facts = healthy();
+    const facts::Facts facts = test::capturedFacts("healthy");
     QVERIFY(m_store->keep(made->path, facts, project::rejudge(facts, {})));
     QVERIFY(m_store->keepDraft(made->path, made->profile));
     QVERIFY(m_store->keepPage(made->path, QStringLiteral("hosts")));

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "report/result.h"
-
-#include <QFile>
+#include "support/files.h"
 
 /// The result of tests/data/report/result.json: written by hand after the seed's story.
 inline QByteArray sampleBytes()
 {
-    QFile file(QStringLiteral(LOCKKEEPER_SOURCE_DIR "/tests/data/report/result.json"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return lockkeeper::test::contentOf(
+        QStringLiteral(LOCKKEEPER_SOURCE_DIR "/tests/data/report/result.json"));
 }
 
 inline lockkeeper::report::Result sample()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ssh/sshremote.h"
+#include "support/files.h"
 #include "support/sshdfixture.h"
 
 #include <QElapsedTimer>
@@ -8,12 +9,6 @@
 using namespace lockkeeper;
 
 namespace {
-
-QByteArray encodingOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 Result<std::unique_ptr<remote::Remote>> open(const ssh::SshTarget &target)
 {
@@ -52,9 +47,9 @@ void TestHostKeys::initTestCase()
 {
     m_sshd = std::make_unique<SshdFixture>(QStringList {QStringLiteral("LogLevel DEBUG1")});
     QVERIFY2(m_sshd->isRunning(), qPrintable(m_sshd->log()));
-    m_otherKey =
-        encodingOf(m_sshd->makeKey(QStringLiteral("other"), {}, false) + QStringLiteral(".pub"))
-            .trimmed();
+    m_otherKey = test::contentOf(m_sshd->makeKey(QStringLiteral("other"), {}, false)
+                                 + QStringLiteral(".pub"))
+                     .trimmed();
 }
 
 void TestHostKeys::trustsAKnownKey_data()
@@ -157,7 +152,7 @@ void TestHostKeys::remembersANewKeyWhereThePolicySaysSo()
                                       {QStringLiteral("-F"), QString::fromLatin1(place()),
                                        QStringLiteral("-f"), target.knownHosts});
     QVERIFY(found.contains(m_sshd->hostKey()));
-    QVERIFY(encodingOf(target.knownHosts).startsWith("example.org " + m_otherKey + '\n'));
+    QVERIFY(test::contentOf(target.knownHosts).startsWith("example.org " + m_otherKey + '\n'));
 }
 
 void TestHostKeys::remembersAKeyThatAPersonAccepted()
@@ -168,7 +163,7 @@ void TestHostKeys::remembersAKeyThatAPersonAccepted()
     QVERIFY(open(target));
     target.trustedKey.clear();
     QVERIFY(open(target));
-    QVERIFY(encodingOf(target.knownHosts).contains(m_sshd->hostKey()));
+    QVERIFY(test::contentOf(target.knownHosts).contains(m_sshd->hostKey()));
 }
 
 void TestHostKeys::keepsAskingForAKeyThatNobodyAccepted()

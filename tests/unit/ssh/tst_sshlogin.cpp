@@ -2,6 +2,7 @@
 #include "ssh/sshremote.h"
 #include "ssh/uniquefd.h"
 #include "ssh/waiting.h"
+#include "support/files.h"
 #include "support/sshdfake.h"
 #include "support/sshdfixture.h"
 
@@ -15,12 +16,6 @@ using namespace lockkeeper;
 using namespace std::chrono_literals;
 
 namespace {
-
-QByteArray encodingOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 Result<std::unique_ptr<remote::Remote>> open(const ssh::SshTarget &target)
 {
@@ -84,9 +79,10 @@ void TestSshLogin::logsInWithAKey()
                      + QStringList {QStringLiteral("-q"), QStringLiteral("-N"),
                                     QString::fromLatin1(word), QStringLiteral("-f"),
                                     target.identities.constFirst()});
-        const QByteArray keys = encodingOf(m_sshd->path(QStringLiteral("authorized_keys")));
-        m_sshd->write(QStringLiteral("authorized_keys"),
-                      keys + encodingOf(target.identities.constFirst() + QStringLiteral(".pub")));
+        const QByteArray keys = test::contentOf(m_sshd->path(QStringLiteral("authorized_keys")));
+        m_sshd->write(
+            QStringLiteral("authorized_keys"),
+            keys + test::contentOf(target.identities.constFirst() + QStringLiteral(".pub")));
         const Secret passphrase {QByteArray(word)};
         const auto remote =
             ssh::connect(target, {.passphrase = word.isEmpty() ? nullptr : &passphrase}, {});
