@@ -88,7 +88,7 @@ void TestLayers::keepsForeignWordsInTheirLayer()
 
 void TestLayers::keepsFilesShort()
 {
-    for (const char *top : {"src"}) {
+    for (const char *top : {"src", "tests"}) {
         const QMap<QString, QString> files = test::sourceFiles(top);
         for (auto it = files.begin(); it != files.end(); ++it) {
             const bool isHeader = it.key().endsWith(QLatin1String(".h"));
