@@ -23,6 +23,7 @@ namespace lockkeeper::gui {
 class Job : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Job)
 
 public:
     explicit Job(QObject *parent = nullptr);

@@ -86,14 +86,14 @@ QSize CheckDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {40, qMax(47, 2 * line + 12)};
 }
 
-const CheckDelegate::Lines &CheckDelegate::broken(const QString &words, const Place &place) const
+CheckDelegate::Lines CheckDelegate::broken(const QString &words, const Place &place) const
 {
     const size_t key =
         qHashMulti(0, words, place.rect.width(), place.indent, place.lines, place.font.family(),
                    place.font.pointSizeF(), static_cast<int>(place.font.weight()));
     if (const Lines *known = m_lines.object(key))
         return *known;
-    auto *lines = new Lines;
+    Lines lines;
     const QFontMetrics metrics(place.font);
     const int width = place.rect.width();
     QTextLayout layout(words, place.font);
@@ -107,20 +107,20 @@ const CheckDelegate::Lines &CheckDelegate::broken(const QString &words, const Pl
     layout.endLayout();
     const int end = line.isValid() ? line.textStart() + line.textLength() : 0;
     if (place.lines < 2 || end >= words.size()) {
-        lines->first = metrics.elidedText(words, Qt::ElideRight, width - place.indent);
+        lines.first = metrics.elidedText(words, Qt::ElideRight, width - place.indent);
     } else {
-        lines->first = words.left(end).trimmed();
-        lines->second = metrics.elidedText(words.mid(end).trimmed(), Qt::ElideRight, width);
+        lines.first = words.left(end).trimmed();
+        lines.second = metrics.elidedText(words.mid(end).trimmed(), Qt::ElideRight, width);
     }
-    m_lines.insert(key, lines);
-    return *lines;
+    m_lines.insert(key, new Lines(lines));
+    return lines;
 }
 
 void CheckDelegate::drawWords(QPainter *painter, const Place &place, const QString &words) const
 {
     if (words.isEmpty())
         return;
-    const Lines &lines = broken(words, place);
+    const Lines lines = broken(words, place);
     const int height = QFontMetrics(place.font).lineSpacing();
     painter->setFont(place.font);
     painter->setPen(place.colour);

@@ -50,7 +50,7 @@ private:
     void drawWords(QPainter *painter, const Place &place, const QString &words) const;
     void drawMeaning(QPainter *painter, Place place, const QModelIndex &index) const;
     void drawFold(QPainter *painter, Place &place, const QStyleOptionViewItem &option) const;
-    [[nodiscard]] const Lines &broken(const QString &words, const Place &place) const;
+    [[nodiscard]] Lines broken(const QString &words, const Place &place) const;
     [[nodiscard]] Place placeOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     bool m_isCompact = false;

@@ -76,7 +76,7 @@ void HostSecrets::accepted(const QString &host)
     });
     if (due == m_toKeep.end())
         return;
-    const SecretPlace place = *due;
+    const SecretPlace place = std::move(*due);
     m_toKeep.erase(due);
     const auto known = m_bench.keyring().snapshot();
     const Secret *secret = known->find(place.name, host);

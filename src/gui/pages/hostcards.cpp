@@ -124,11 +124,14 @@ void HostCards::put(Card *card, const QString &host, bool takesFocus)
 {
     if (m_shown == card && m_shownHost == host)
         return;
-    const bool hadFocus = m_shown != nullptr && m_shown->isAncestorOf(focusWidget());
-    if (m_shown == m_secret)
-        m_secret->clear();
-    if (m_shown != nullptr && m_shown != card)
-        m_shown->hide();
+    bool hadFocus = false;
+    if (m_shown != nullptr) {
+        hadFocus = m_shown->isAncestorOf(focusWidget());
+        if (m_shown == m_secret)
+            m_secret->clear();
+        if (m_shown != card)
+            m_shown->hide();
+    }
     m_shown = card;
     m_shownHost = host;
     if (card == nullptr)

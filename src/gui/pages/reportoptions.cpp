@@ -59,7 +59,7 @@ void ReportOptions::layOut()
 
 void ReportOptions::addLanguages()
 {
-    const QStringList known = languages();
+    const QStringList &known = languages();
     for (int i = 0; i < known.size(); ++i) {
         auto *button = new QRadioButton(ownName(known.at(i)));
         button->setObjectName(QStringLiteral("report-") + known.at(i));
