@@ -64,7 +64,7 @@ void TestSshLink::init()
                   "[127.0.0.1]:" + QByteArray::number(m_port) + ' ' + m_sshd->hostKey() + '\n');
     ssh::SshTarget target = m_sshd->target();
     target.port = m_port;
-    target.timeouts.keepAlive = 500ms;
+    target.timeouts.keepAlive = 1s;
     auto remote = ssh::connect(target, {}, {});
     QVERIFY2(remote, remote ? "" : qPrintable(remote.error().message.in(QStringLiteral("en"))));
     m_remote = std::move(*remote);
@@ -115,8 +115,8 @@ void TestSshLink::tellsAForwardWhyItEnded()
 
 void TestSshLink::keepsALinkThatIsOnlyIdle()
 {
-    const auto outcome = m_remote->run({.script = "sleep 6; echo done"}, {});
-    QVERIFY2(outcome, "twelve questions were answered, and the session was given up");
+    const auto outcome = m_remote->run({.script = "sleep 8; echo done"}, {});
+    QVERIFY2(outcome, "eight questions were answered, and the session was given up");
     QCOMPARE(outcome->out, QByteArray("done\n"));
 }
 
