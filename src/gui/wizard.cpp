@@ -34,6 +34,7 @@ Wizard::Wizard(Workbench &bench, QWidget *parent)
     setWindowIcon(QIcon(QStringLiteral(":/icons/lockkeeper.svg")));
     setMinimumSize(kLeast);
     buildFrame();
+    connectFrame();
     buildPages();
     buildKeys();
     new QuestionsDialog(m_bench, this); // comes by itself
@@ -104,7 +105,10 @@ void Wizard::buildFrame()
     all->setSpacing(0);
     all->addWidget(m_side);
     all->addLayout(right, 1);
+}
 
+void Wizard::connectFrame()
+{
     connect(m_primary, &QPushButton::clicked, this, &Wizard::primary);
     connect(m_back, &QPushButton::clicked, this, &Wizard::back);
     connect(m_banner, &Banner::act, this, [this] { page(m_current)->noticeAct(); });

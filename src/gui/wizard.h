@@ -39,6 +39,7 @@ protected:
 
 private:
     void buildFrame();
+    void connectFrame();
     void buildPages();
     void buildKeys();
     void addPage(Page *page);
