@@ -36,6 +36,7 @@ void Workbench::open(const project::Opened &opened)
     m_surveyed.reset();
     m_facts = opened.facts;
     m_result = opened.result;
+    m_openEnds = opened.openEnds;
     m_isStale = false;
     m_isOpen = true;
     Q_EMIT profileChanged();
@@ -62,6 +63,12 @@ void Workbench::setProfile(const profile::Profile &profile)
     if (isOtherCluster && m_surveyed)
         setSurveyed({});
     Q_EMIT profileChanged();
+}
+
+void Workbench::setOpenEnds(const project::OpenEnds &ends)
+{
+    m_openEnds = ends;
+    write([store = m_store, ends, path = m_path] { return store.keepOpenEnds(path, ends); });
 }
 
 void Workbench::saveProfile()

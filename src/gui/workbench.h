@@ -47,6 +47,10 @@ public:
     /// others now is dropped.
     void setProfile(const profile::Profile &profile);
 
+    /// What the person has left undecided; nothing: was never asked. Kept beside the profile.
+    [[nodiscard]] const std::optional<project::OpenEnds> &openEnds() const { return m_openEnds; }
+    void setOpenEnds(const project::OpenEnds &ends);
+
     /// Edits wait to be saved to a file that this program did not make.
     [[nodiscard]] bool hasDraft() const { return m_hasDraft; }
     void saveProfile();
@@ -96,6 +100,7 @@ private:
     std::optional<facts::Facts> m_surveyed;
     std::optional<facts::Facts> m_facts;
     std::optional<report::Result> m_result;
+    std::optional<project::OpenEnds> m_openEnds;
     bool m_isStale = false;
     bool m_hasDraft = false;
     std::unique_ptr<Writer> m_writer; ///< last: ends before what it writes of

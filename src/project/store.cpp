@@ -23,6 +23,7 @@ const auto kFactsFile = QStringLiteral("/facts.json");
 const auto kResultFile = QStringLiteral("/result.json");
 const auto kDraftFile = QStringLiteral("/draft.yaml");
 const auto kPageFile = QStringLiteral("/page");
+const auto kOpenEndsFile = QStringLiteral("/open-ends.json");
 const auto kHistoryFolder = QStringLiteral("/history");
 constexpr qsizetype kLongestPage = 64;
 constexpr int kMostOfOneName = 10'000;
@@ -148,6 +149,7 @@ Result<Opened> Store::open(const QString &path) const
     opened.result = valueIn(folder + kResultFile, report::readResult, opened.told);
     if (const auto page = readState(folder + kPageFile, opened.told))
         opened.page = QString::fromUtf8(page->left(kLongestPage)).trimmed();
+    opened.openEnds = valueIn(folder + kOpenEndsFile, readOpenEnds, opened.told);
     const auto noted = changeRecent(m_paths.state + kRecentFile, [&](QList<RecentProfile> &list) {
         putOnTop(list, place, opened.profile);
     });
@@ -227,6 +229,11 @@ Result<void> Store::keep(const QString &path, const facts::Facts &facts,
 Result<void> Store::keepPage(const QString &path, const QString &page) const
 {
     return writeState(folderOf(m_paths, path) + kPageFile, page.left(kLongestPage).toUtf8());
+}
+
+Result<void> Store::keepOpenEnds(const QString &path, const OpenEnds &ends) const
+{
+    return writeState(folderOf(m_paths, path) + kOpenEndsFile, writeOpenEnds(ends));
 }
 
 History Store::history(const QString &path) const

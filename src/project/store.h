@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "facts/facts.h"
 #include "profile/profile.h"
+#include "project/openends.h"
 #include "project/recent.h"
 #include "report/result.h"
 
@@ -34,6 +35,7 @@ struct Opened
     std::optional<facts::Facts> facts = {}; ///< of the last run
     std::optional<report::Result> result = {};
     QString page = {}; ///< where the wizard stood; empty: nowhere
+    std::optional<OpenEnds> openEnds = {}; ///< none: nobody was asked yet
     QList<Text> told = {}; ///< what was set aside because it could not be read
 };
 
@@ -77,6 +79,7 @@ public:
     [[nodiscard]] Result<void> keep(const QString &path, const facts::Facts &facts,
                                     const report::Result &result) const;
     [[nodiscard]] Result<void> keepPage(const QString &path, const QString &page) const;
+    [[nodiscard]] Result<void> keepOpenEnds(const QString &path, const OpenEnds &ends) const;
     [[nodiscard]] History history(const QString &path) const;
     /// Drops all that is kept of that profile; the profile itself stays.
     [[nodiscard]] Result<void> forget(const QString &path) const;

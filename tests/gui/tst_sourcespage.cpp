@@ -24,6 +24,7 @@ private Q_SLOTS:
     void emptiesThePasswordField();
     void keepsWhatIsTypedOnALanguageSwitch();
     void goesOnAfterARestart();
+    void keepsWhatIsNotDecidedThroughARestart();
     void isReachedByKeys();
 };
 
@@ -164,6 +165,29 @@ void TestSourcesPage::goesOnAfterARestart()
     QVERIFY(opened);
     QVERIFY(opened->profile.wish.sink);
     QCOMPARE(opened->profile.wish.sink->query.value(0).host, QStringLiteral("fe1"));
+}
+
+// Both ends ticked away and the window closed: the profile has no word for it, the next start
+// knows it all the same, and what was typed before comes back with a second thought.
+void TestSourcesPage::keepsWhatIsNotDecidedThroughARestart()
+{
+    WizardFixture window;
+    facts::Source before = source();
+    before.tables = {QStringLiteral("public.orders")};
+    open(window, before);
+    window.click(QStringLiteral("sourceUndecided"), QPoint(10, 10));
+    window.click(QStringLiteral("sinkUndecided"), QPoint(10, 10)); // given alone: was ticked
+    QVERIFY(!window.bench().profile().wish.source);
+    window.restart();
+    window.click(QStringLiteral("primary"));
+    QVERIFY(window.waitFor([&] { return window.wizard().current() == gui::Step::Sources; }));
+    QVERIFY(!window.bench().profile().wish.source);
+    QVERIFY(window.find<QCheckBox>(QStringLiteral("sourceUndecided"))->isChecked());
+    QVERIFY(!window.find<QCheckBox>(QStringLiteral("sinkUndecided"))->isChecked());
+    window.click(QStringLiteral("sourceUndecided"), QPoint(10, 10));
+    QCOMPARE(field(window, "sourceHost"), QStringLiteral("127.0.0.1"));
+    QVERIFY(window.bench().profile().wish.source);
+    QCOMPARE(window.bench().profile().wish.source->tables, before.tables);
 }
 
 void TestSourcesPage::isReachedByKeys()

@@ -145,5 +145,9 @@
         <source>“%1” is no address such as fe1:%2</source>
         <translation>«%1» не адрес вида fe1:%2</translation>
     </message>
+    <message>
+        <source>What was left undecided of the profile cannot be read.</source>
+        <translation>Не читается, что в профиле оставлено нерешённым.</translation>
+    </message>
 </context>
 </TS>

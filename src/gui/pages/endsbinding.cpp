@@ -37,10 +37,7 @@ void EndsBinding::takeProfile()
         return;
     const facts::Wish &wish = m_bench.profile().wish;
     if (std::exchange(m_path, m_bench.path()) != m_bench.path()) {
-        // Whoever has given one end alone, or judged the cluster so, has left the other one open.
-        const bool isLeftOpen = wish.source || wish.sink || m_bench.result();
-        m_source.reset(wish.source, isLeftOpen);
-        m_sink.reset(wish.sink, isLeftOpen);
+        reset();
         readKeychain();
         retranslate();
         return;
@@ -51,11 +48,39 @@ void EndsBinding::takeProfile()
         m_sink.show(*wish.sink);
 }
 
+void EndsBinding::reset()
+{
+    const facts::Wish &wish = m_bench.profile().wish;
+    // Nobody was asked: whoever has given one end alone, or judged the cluster so, has left the
+    // other one open.
+    const bool isLeftOpen = wish.source || wish.sink || m_bench.result();
+    const project::OpenEnds ends = m_bench.openEnds().value_or(
+        project::OpenEnds {.isSourceOpen = isLeftOpen, .isSinkOpen = isLeftOpen});
+    m_source.reset(wish.source ? wish.source : ends.source, !wish.source && ends.isSourceOpen);
+    m_sink.reset(wish.sink ? wish.sink : ends.sink, !wish.sink && ends.isSinkOpen);
+}
+
+// What was typed of an end is kept while it is left open: a second thought finds it again.
+void EndsBinding::keepOpenEnds(const facts::Wish &before)
+{
+    project::OpenEnds ends = m_bench.openEnds().value_or(project::OpenEnds());
+    const project::OpenEnds known = ends;
+    ends.isSourceOpen = m_source.isUndecided();
+    ends.isSinkOpen = m_sink.isUndecided();
+    if (ends.isSourceOpen && before.source)
+        ends.source = before.source;
+    if (ends.isSinkOpen && before.sink)
+        ends.sink = before.sink;
+    if (!m_bench.openEnds() || writeOpenEnds(ends) != writeOpenEnds(known))
+        m_bench.setOpenEnds(ends);
+}
+
 void EndsBinding::write()
 {
     const QScopedValueRollback writing(m_isWriting, true);
     takePasswords();
     profile::Profile profile = m_bench.profile();
+    keepOpenEnds(profile.wish);
     profile.wish.source = m_source.read(profile.wish.source);
     profile.wish.sink = m_sink.read(profile.wish.sink);
     m_bench.setProfile(profile);
@@ -81,10 +106,26 @@ void EndsBinding::takePassword(EndCard &card, const QString &name)
                              card.setKept(isKept);
                              retranslate();
                          });
+    } else {
+        eraseKept(name); // another one is right now
     }
     m_bench.keyring().put(name, {}, std::move(typed));
     retranslate();
     Q_EMIT passwordChanged(&card == &m_source);
+}
+
+void EndsBinding::eraseKept(const QString &name)
+{
+    if (m_bench.settings().usesKeychain(m_bench.path()))
+        m_keychain.erase({.profile = m_bench.path(), .name = name, .host = {}});
+}
+
+void EndsBinding::refused(bool isOfSource)
+{
+    const QString &name = isOfSource ? kSourcePassword : kSinkPassword;
+    m_bench.keyring().forget(name);
+    eraseKept(name);
+    retranslate();
 }
 
 void EndsBinding::readKeychain()

@@ -26,6 +26,8 @@ public:
     /// Puts what the fields say into the profile: also of the one that has the focus.
     void write();
     void retranslate();
+    /// The server did not take the password: it is forgotten, in the keychain too, and asked again.
+    void refused(bool isOfSource);
     /// The first field that keeps the page from being passed, with the reason; nullptr: none.
     [[nodiscard]] QWidget *cause(Text &why) const;
     /// Both ends are given or left open.
@@ -38,8 +40,11 @@ Q_SIGNALS:
 
 private:
     void takeProfile();
+    void reset();
+    void keepOpenEnds(const facts::Wish &before);
     void takePasswords();
     void takePassword(EndCard &card, const QString &name);
+    void eraseKept(const QString &name);
     void readKeychain();
 
     Workbench &m_bench;

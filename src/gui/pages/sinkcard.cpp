@@ -50,7 +50,7 @@ void SinkCard::reset(const std::optional<facts::Sink> &sink, bool isUndecided)
         field->edit()->clear();
     }
     password().edit()->clear();
-    setUndecided(!sink && isUndecided);
+    setUndecided(isUndecided);
     show(sink.value_or(facts::Sink()));
 }
 

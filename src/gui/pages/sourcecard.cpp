@@ -147,7 +147,7 @@ void SourceCard::reset(const std::optional<facts::Source> &source, bool isUndeci
         field->edit()->clear();
     }
     password().edit()->clear();
-    setUndecided(!source && isUndecided);
+    setUndecided(isUndecided);
     show(source.value_or(facts::Source {.server = {.host = {}, .port = 5432}}));
 }
 

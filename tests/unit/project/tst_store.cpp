@@ -30,6 +30,7 @@ private Q_SLOTS:
     void opensAProfileWhoseKeyFileIsGone();
     void tellsWhereAProfileIsWrong();
     void keepsTheLastRunAndThePage();
+    void keepsWhatWasLeftUndecided();
     void keepsTheLastTwentyResults();
     void listsRecentProfilesNewestFirst();
     void marksAProfileThatIsGone();
@@ -218,6 +219,21 @@ void TestStore::keepsTheLastRunAndThePage()
     QCOMPARE(opened->page, QStringLiteral("checks"));
 }
 
+void TestStore::keepsWhatWasLeftUndecided()
+{
+    const auto made = m_store->create(QStringLiteral("stand"));
+    QVERIFY(!m_store->open(made->path)->openEnds);
+    facts::Source typed;
+    typed.server = {QStringLiteral("db-1"), 5433};
+    typed.tables = {QStringLiteral("public.orders")};
+    QVERIFY(m_store->keepOpenEnds(made->path, {.isSourceOpen = true, .source = typed}));
+    const auto ends = m_store->open(made->path)->openEnds;
+    QVERIFY(ends && ends->isSourceOpen && !ends->isSinkOpen);
+    QVERIFY(ends->source && ends->source->server == typed.server);
+    QCOMPARE(ends->source->tables, typed.tables);
+    QVERIFY(!ends->sink);
+}
+
 void TestStore::keepsTheLastTwentyResults()
 {
     const auto made = m_store->create(QStringLiteral("stand"));
@@ -258,7 +274,8 @@ void TestStore::setsSpoiltStateAside_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
-    for (const char *name : {"recent.json", "facts.json", "result.json", "draft.yaml"}) {
+    for (const char *name :
+         {"recent.json", "facts.json", "result.json", "draft.yaml", "open-ends.json"}) {
         const QString file = QString::fromLatin1(name);
         QTest::addRow("%s, empty", name) << file << QByteArray();
         QTest::addRow("%s, half", name) << file << QByteArray("{\"schema\": 1, \"recent\": [");
@@ -276,6 +293,7 @@ void TestStore::setsSpoiltStateAside()
     const facts::Facts facts = test::capturedFacts("healthy");
     QVERIFY(m_store->keep(made->path, facts, project::rejudge(facts, {})));
     QVERIFY(m_store->keepDraft(made->path, made->profile));
+    QVERIFY(m_store->keepOpenEnds(made->path, {}));
     const QString file = stateFile(name);
     QVERIFY(!file.isEmpty());
     write(file, bytes);
