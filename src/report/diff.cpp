@@ -34,6 +34,21 @@ bool isSame(const Finding &a, const Finding &b)
     return a.status == b.status && a.waived.has_value() == b.waived.has_value();
 }
 
+Turn turnOf(const Finding &was, const Finding &now)
+{
+    if (was.status == checks::Status::Skipped || now.status == checks::Status::Skipped)
+        return Turn::Other;
+    const Rank before = rankOf(was);
+    const Rank after = rankOf(now);
+    if (after == Rank::Unknown)
+        return Turn::Unsure;
+    if (before == Rank::Unknown)
+        return after < Rank::Waived ? Turn::Worse : Turn::Better;
+    if (before == after)
+        return Turn::Other;
+    return after < before ? Turn::Worse : Turn::Better;
+}
+
 void compareFindings(QList<Difference> &all, const Result &before, const Result &after)
 {
     const QMap<Key, const Finding *> old = byKey(before);
@@ -48,12 +63,13 @@ void compareFindings(QList<Difference> &all, const Result &before, const Result 
                   .arg(wordOf(*was))
                   .arg(wordOf(finding))
                   .arg(finding.meaning);
-        all += {finding.check, finding.subject, what};
+        all += {finding.check, finding.subject, what,
+                was == nullptr ? Turn::New : turnOf(*was, finding)};
     }
     for (const Finding &finding : before.findings) {
         if (!now.contains({finding.check, finding.subject})) {
             all += {finding.check, finding.subject,
-                    text("report", "gone, was: %1").arg(wordOf(finding))};
+                    text("report", "gone, was: %1").arg(wordOf(finding)), Turn::Gone};
         }
     }
 }
@@ -81,14 +97,17 @@ void compareHosts(QList<Difference> &all, const Result &before, const Result &af
         const HostLine was = old.take(host.name);
         const QString subject = QStringLiteral("host:") + host.name;
         if (!isKnown)
-            all += {QString(), subject, text("report", "the host is new")};
+            all += {QString(), subject, text("report", "the host is new"), Turn::New};
         else if (was.isReachable && !host.isReachable)
-            all += {QString(), subject, text("report", "the host can no longer be reached")};
+            all += {QString(), subject, text("report", "the host can no longer be reached"),
+                    Turn::Worse};
         else if (!was.isReachable && host.isReachable)
-            all += {QString(), subject, text("report", "the host can be reached again")};
+            all +=
+                {QString(), subject, text("report", "the host can be reached again"), Turn::Better};
     }
     for (const QString &gone : old.keys())
-        all += {QString(), QStringLiteral("host:") + gone, text("report", "the host is gone")};
+        all += {QString(), QStringLiteral("host:") + gone, text("report", "the host is gone"),
+                Turn::Gone};
 }
 
 } // namespace
@@ -99,7 +118,8 @@ QList<Difference> compare(const Result &before, const Result &after)
     if (before.isReady != after.isReady) {
         all += {QString(), QString(),
                 after.isReady ? text("report", "Ready now; before: %1").arg(before.verdict)
-                              : text("report", "No longer ready: %1").arg(after.verdict)};
+                              : text("report", "No longer ready: %1").arg(after.verdict),
+                after.isReady ? Turn::Better : Turn::Worse};
     }
     compareValue(all, kFlinkVersion, before.cluster.flink, after.cluster.flink);
     compareValue(all, kFlinkHome, before.cluster.home, after.cluster.home);

@@ -5,6 +5,17 @@
 
 namespace lockkeeper::report {
 
+/// Which way something went. What could not be checked is never bad and never good: where it was
+/// not unknown before, it is a group of its own.
+enum class Turn {
+    Worse,
+    Unsure, ///< could be checked before, cannot now
+    Better,
+    New, ///< was not there before
+    Gone,
+    Other, ///< neither better nor worse: another version, does not apply any more
+};
+
 /// One difference between two results, told as a sentence. Times, measured values and wording are
 /// not compared: two runs on an unchanged cluster are equal.
 struct Difference
@@ -12,6 +23,7 @@ struct Difference
     QString check; ///< empty: it is about the cluster or a host, not a finding
     QString subject;
     Text what;
+    Turn turn = Turn::Other;
 };
 
 /// What changed from one result to the other: findings that are new, gone, or of another status or

@@ -31,5 +31,9 @@
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
+    <message>
+        <source>Compare with an earlier one…</source>
+        <translation>Сравнить с прошлым…</translation>
+    </message>
 </context>
 </TS>

@@ -16,22 +16,6 @@
         <translation>Перейти к проверкам</translation>
     </message>
     <message>
-        <source>Save HTML report</source>
-        <translation>Сохранить отчёт HTML</translation>
-    </message>
-    <message>
-        <source>The profile was changed after this run: run the checks again before you hand it over.</source>
-        <translation>После этой проверки профиль изменили: повторите проверки, прежде чем отдавать отчёт.</translation>
-    </message>
-    <message>
-        <source>First run the checks.</source>
-        <translation>Сначала выполните проверки.</translation>
-    </message>
-    <message>
-        <source>Save JSON</source>
-        <translation>Сохранить JSON</translation>
-    </message>
-    <message>
         <source>Preview of the report</source>
         <translation>Просмотр отчёта</translation>
     </message>

@@ -2,8 +2,7 @@
 #include "gui/pages/reportoptions.h"
 
 #include "base/languages.h"
-#include "gui/widgets/card.h"
-#include "report/htmlreport.h"
+#include "base/text.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -17,86 +16,90 @@ namespace {
 
 constexpr int kBoth = -2; ///< id of the button for all languages; the others are list positions
 
+QLabel *heading()
+{
+    auto *label = new QLabel;
+    QFont bold = label->font();
+    bold.setWeight(QFont::DemiBold);
+    label->setFont(bold);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
 } // namespace
 
-ReportOptions::ReportOptions(Workbench &bench)
-    : m_bench(bench)
-    , m_languageHead(headingLabel())
+ReportOptions::ReportOptions(QWidget *parent)
+    : QFrame(parent)
+    , m_languageHead(heading())
     , m_languages(new QButtonGroup(this))
-    , m_contentHead(headingLabel())
+    , m_contentHead(heading())
     , m_transcript(new QCheckBox)
-    , m_otherHead(headingLabel())
+    , m_otherHead(heading())
     , m_json(new QPushButton)
     , m_print(new QPushButton)
+    , m_compare(new QPushButton)
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("reportOptions"));
-    m_transcript->setChecked(true);
-    m_transcript->setObjectName(QStringLiteral("transcript"));
-    m_json->setObjectName(QStringLiteral("saveJson"));
-    m_print->setObjectName(QStringLiteral("print"));
-    layOut();
-    connect(m_languages, &QButtonGroup::idClicked, this, &ReportOptions::chose);
-    connect(m_json, &QPushButton::clicked, this, &ReportOptions::jsonWanted);
-    connect(m_print, &QPushButton::clicked, this, &ReportOptions::printWanted);
-}
-
-void ReportOptions::layOut()
-{
     auto *options = new QVBoxLayout(this);
     options->setContentsMargins(16, 14, 16, 16);
     options->setSpacing(6);
     options->addWidget(m_languageHead);
-    addLanguages();
-    options->addSpacing(12);
-    options->addWidget(m_contentHead);
-    options->addWidget(m_transcript);
-    options->addSpacing(12);
-    options->addWidget(m_otherHead);
-    options->addWidget(m_json);
-    options->addWidget(m_print);
-}
-
-void ReportOptions::addLanguages()
-{
-    const QStringList &known = languages();
+    const QStringList &known = lockkeeper::languages();
     for (int i = 0; i < known.size(); ++i) {
         auto *button = new QRadioButton(ownName(known.at(i)));
         button->setObjectName(QStringLiteral("report-") + known.at(i));
         m_languages->addButton(button, i);
-        layout()->addWidget(button);
+        options->addWidget(button);
     }
     auto *both = new QRadioButton;
     both->setObjectName(QStringLiteral("report-both"));
-    both->setChecked(true);
     m_languages->addButton(both, kBoth);
-    layout()->addWidget(both);
+    both->setChecked(true);
+    options->addWidget(both);
+    options->addSpacing(12);
+    options->addWidget(m_contentHead);
+    m_transcript->setChecked(true);
+    m_transcript->setObjectName(QStringLiteral("transcript"));
+    options->addWidget(m_transcript);
+    options->addSpacing(12);
+    options->addWidget(m_otherHead);
+    m_json->setObjectName(QStringLiteral("saveJson"));
+    m_print->setObjectName(QStringLiteral("print"));
+    m_compare->setObjectName(QStringLiteral("compare"));
+    for (QPushButton *button : {m_json, m_print, m_compare})
+        options->addWidget(button);
+    connect(m_languages, &QButtonGroup::idClicked, this, &ReportOptions::languageChosen);
+    connect(m_json, &QPushButton::clicked, this, &ReportOptions::jsonAsked);
+    connect(m_print, &QPushButton::clicked, this, &ReportOptions::printAsked);
+    connect(m_compare, &QPushButton::clicked, this, &ReportOptions::compareAsked);
 }
 
-QStringList ReportOptions::chosenLanguages() const
+QStringList ReportOptions::languages(const QString &reader) const
 {
     const int chosen = m_languages->checkedId();
     if (chosen >= 0)
-        return {languages().at(chosen)};
-    QStringList all = languages();
-    all.removeAll(m_bench.language());
-    all.prepend(m_bench.language());
+        return {lockkeeper::languages().at(chosen)};
+    QStringList all = lockkeeper::languages();
+    all.removeAll(reader);
+    all.prepend(reader);
     return all;
 }
 
-report::Result ReportOptions::chosen(const report::Result &result) const
+bool ReportOptions::hasTranscript() const
 {
-    return m_transcript->isChecked() ? result : report::withoutTranscript(result);
+    return m_transcript->isChecked();
 }
 
-void ReportOptions::setPossible(bool isPossible)
+void ReportOptions::setReady(bool isReady)
 {
-    m_json->setEnabled(isPossible);
-    m_print->setEnabled(isPossible);
+    for (QPushButton *button : {m_json, m_print, m_compare})
+        button->setEnabled(isReady);
 }
 
-void ReportOptions::retranslate()
+void ReportOptions::retranslate(const QString &language)
 {
+    const auto say = [&](const Text &words) { return words.in(language); };
     m_languageHead->setText(say(text("gui", "Language of the report")));
     m_languages->button(kBoth)->setText(say(text("gui", "All in one file, with a switch")));
     m_contentHead->setText(say(text("gui", "Contents")));
@@ -104,6 +107,7 @@ void ReportOptions::retranslate()
     m_otherHead->setText(say(text("gui", "In another form")));
     m_json->setText(say(text("gui", "Save JSON…")));
     m_print->setText(say(text("gui", "Print…")));
+    m_compare->setText(say(text("gui", "Compare with an earlier one…")));
 }
 
 } // namespace lockkeeper::gui

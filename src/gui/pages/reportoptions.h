@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gui/workbench.h"
-
 #include <QFrame>
+#include <QStringList>
 
 class QButtonGroup;
 class QCheckBox;
@@ -12,34 +11,28 @@ class QPushButton;
 
 namespace lockkeeper::gui {
 
-/// What the report is to hold and in which language, and its other forms. UI thread.
+/// In which form the report is handed over: languages, contents, and the other forms. UI thread.
 class ReportOptions : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit ReportOptions(Workbench &bench);
+    explicit ReportOptions(QWidget *parent = nullptr);
 
-    /// Of several the reader's own comes first.
-    [[nodiscard]] QStringList chosenLanguages() const;
-    /// The result with what it is to hold.
-    [[nodiscard]] report::Result chosen(const report::Result &result) const;
-    /// There is something to hand over.
-    void setPossible(bool isPossible);
-    void retranslate();
+    /// The chosen languages; of all of them the reader's own first.
+    [[nodiscard]] QStringList languages(const QString &reader) const;
+    [[nodiscard]] bool hasTranscript() const;
+    /// Whether there is something to hand over.
+    void setReady(bool isReady);
+    void retranslate(const QString &language);
 
 Q_SIGNALS:
-    /// Another language.
-    void chose();
-    void jsonWanted();
-    void printWanted();
+    void languageChosen();
+    void jsonAsked();
+    void printAsked();
+    void compareAsked();
 
 private:
-    void layOut();
-    void addLanguages();
-    [[nodiscard]] QString say(const Text &words) const { return m_bench.say(words); }
-
-    Workbench &m_bench;
     QLabel *m_languageHead;
     QButtonGroup *m_languages;
     QLabel *m_contentHead;
@@ -47,6 +40,7 @@ private:
     QLabel *m_otherHead;
     QPushButton *m_json;
     QPushButton *m_print;
+    QPushButton *m_compare;
 };
 
 } // namespace lockkeeper::gui

@@ -2,73 +2,83 @@
 #include "gui/pages/reportoutput.h"
 
 #include "base/printable.h"
+#include "report/htmlreport.h"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QPrintDialog>
+#include <QFile>
 #include <QPrinter>
 #include <QSaveFile>
 #include <QTextDocument>
 
 namespace lockkeeper::gui {
+namespace {
 
-QString fileNameOf(const report::Result &result, const QString &suffix)
+constexpr qint64 kLargestResult = qint64(256) * 1024 * 1024; ///< as of kept results
+constexpr auto kOwn = QFile::ReadOwner | QFile::WriteOwner;
+
+Error notWritten(const QString &path, const QString &why)
 {
-    return QStringLiteral("lockkeeper-%1.%2")
-        .arg(result.finished.toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmm")), suffix);
+    return {.kind = ErrorKind::Prohibited,
+            .message = text("gui", "The file %1 was not written: %2.").arg(oneLine(path)).arg(why),
+            .advice = text("gui", "Choose another folder, or make room there.")};
 }
 
-void askForFile(QWidget &page, const QString &title, const QString &proposal,
-                std::function<void(const QString &path)> then)
+Error notAResult(const QString &path, const Text &why)
 {
-    auto *dialog = new QFileDialog(&page, title);
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QFileInfo(proposal).suffix());
-    dialog->setDirectory(QDir::homePath());
-    dialog->selectFile(proposal);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &page, std::move(then));
-    dialog->open();
+    return {.kind = ErrorKind::Usage,
+            .message = text("gui", "%1 is no saved result: %2").arg(oneLine(path)).arg(why),
+            .advice = text("gui",
+                           "Open the JSON that “Save JSON…” or “lockkeeper check --json” "
+                           "has written.")};
 }
 
-void askForPrinter(QWidget &page, QTextDocument &document)
-{
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, &page);
-    dialog->setObjectName(QStringLiteral("printDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, &document,
-                     [&document, printer] { document.print(printer); });
-    QObject::connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
-}
+} // namespace
 
 Result<qint64> writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail({.kind = ErrorKind::Prohibited,
-                     .message = text("gui", "The file %1 was not written: %2.")
-                                    .arg(oneLine(path))
-                                    .arg(file.errorString()),
-                     .advice = text("gui", "Choose another folder, or make room there.")});
-    }
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwn)
+        || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(notWritten(path, file.errorString()));
     return bytes.size();
 }
 
-Notice savedNotice(const QString &path, const Result<qint64> &written)
+Result<void> printReport(QPrinter &printer, const report::Result &result, const QString &language)
 {
-    if (!written)
-        return noticeOf(written.error());
-    return {.kind = QStringLiteral("pass"),
-            .sentence = Text(text("gui", "Report saved: %1, no secrets")).bytes(*written),
-            .line = Text::verbatim(oneLine(path)),
-            .act = text("gui", "Open folder")};
+    const QString path = printer.outputFileName();
+    if (!path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly, kOwn))
+            return fail(notWritten(path, file.errorString()));
+    }
+    QTextDocument document;
+    document.setHtml(report::richText(result, language));
+    document.print(&printer);
+    if (printer.printerState() == QPrinter::Error || printer.printerState() == QPrinter::Aborted) {
+        return fail({.kind = ErrorKind::Prohibited,
+                     .message = text("gui", "The printer did not take the report."),
+                     .advice = text("gui",
+                                    "Print to a file, or save the HTML report and print it "
+                                    "from a browser.")});
+    }
+    return {};
+}
+
+Result<report::Result> readEarlier(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.isSequential() || file.size() > kLargestResult) {
+        return fail({.kind = ErrorKind::Prohibited,
+                     .message = text("gui", "The file %1 cannot be read: %2.")
+                                    .arg(oneLine(path))
+                                    .arg(file.errorString())});
+    }
+    const QByteArray bytes = file.readAll();
+    if (bytes.trimmed().startsWith('<'))
+        return fail(notAResult(path, text("gui", "it is a page for people.")));
+    auto result = report::readResult(bytes);
+    if (!result)
+        return fail(notAResult(path, result.error().message));
+    return result;
 }
 
 } // namespace lockkeeper::gui

@@ -2,27 +2,28 @@
 #pragma once
 
 #include "base/result.h"
-#include "gui/page.h"
+#include "report/result.h"
 
-#include <functional>
+#include <QByteArray>
+#include <QString>
 
-class QTextDocument;
+class QPrinter;
 
+/// What the Report page does with the disk and with paper. Every function blocks: for a Job.
 namespace lockkeeper::gui {
 
-/// Asks by a dialog over `page` where a report is to go, with a proposal in the home folder. Calls
-/// `then` with the path, or not at all. UI thread.
-void askForFile(QWidget &page, const QString &title, const QString &proposal,
-                std::function<void(const QString &path)> then);
-/// Asks for a printer and its settings, and prints the document there. UI thread.
-void askForPrinter(QWidget &page, QTextDocument &document);
-/// "lockkeeper-2026-11-21-1522.html", of the reader's time.
-[[nodiscard]] QString fileNameOf(const report::Result &result, const QString &suffix);
-
-/// Writes whole or not at all, for nobody else, since a report names hosts, accounts and paths;
-/// gives how many bytes. Blocks: only in a Job.
+/// Whole or not at all, and for nobody else: a report names hosts, accounts and paths. How many
+/// bytes there are. Fails with Prohibited.
 [[nodiscard]] Result<qint64> writeWhole(const QString &path, const QByteArray &bytes);
-/// What the page says of it.
-[[nodiscard]] Notice savedNotice(const QString &path, const Result<qint64> &written);
+
+/// The preview of the result in one language on the printer's pages. A file that the printer writes
+/// is for this account only. Fails with Prohibited where it cannot be written, or the printer
+/// refuses.
+[[nodiscard]] Result<void> printReport(QPrinter &printer, const report::Result &result,
+                                       const QString &language);
+
+/// An earlier result from a file that a person chose. Fails with Usage (it is no result, or of
+/// another schema) and Prohibited (it cannot be read).
+[[nodiscard]] Result<report::Result> readEarlier(const QString &path);
 
 } // namespace lockkeeper::gui

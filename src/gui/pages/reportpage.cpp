@@ -1,50 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/reportpage.h"
 
+#include "gui/pages/comparisondialog.h"
+#include "gui/pages/reportnotice.h"
 #include "gui/pages/reportoptions.h"
-#include "gui/pages/reportoutput.h"
-#include "gui/widgets/card.h"
 #include "report/htmlreport.h"
-#include "report/rows.h"
 
-#include <QDesktopServices>
-#include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QTextBrowser>
-#include <QUrl>
+#include <QVBoxLayout>
 
 namespace lockkeeper::gui {
 
 ReportPage::ReportPage(Workbench &workbench)
     : Page(Step::Report, workbench)
-    , m_options(new ReportOptions(workbench))
+    , m_delivery(new ReportDelivery(workbench, this))
+    , m_options(new ReportOptions)
     , m_preview(new QTextBrowser)
-    , m_nothing(wrappedLabel())
+    , m_nothing(new QLabel)
 {
-    layOut();
-    connect(m_options, &ReportOptions::chose, this, &ReportPage::preview);
-    connect(m_options, &ReportOptions::printWanted, this,
-            [this] { askForPrinter(*this, *m_preview->document()); });
-    connect(m_options, &ReportOptions::jsonWanted, this, [this] {
-        save(text("gui", "Save JSON"), QStringLiteral("json"), &report::writeResult);
-    });
+    build();
+    connect(m_options, &ReportOptions::languageChosen, this, &ReportPage::preview);
+    connect(m_options, &ReportOptions::jsonAsked, this,
+            [this] { m_delivery->saveJson(chosenResult()); });
+    connect(m_options, &ReportOptions::printAsked, this,
+            [this] { m_delivery->print(*bench().result(), languages().constFirst()); });
+    connect(m_options, &ReportOptions::compareAsked, this, &ReportPage::compare);
+    connect(m_delivery, &ReportDelivery::changed, this, &ReportPage::changed);
     connect(&workbench, &Workbench::resultChanged, this, [this] {
-        m_saved.reset();
+        m_delivery->forget();
         preview();
     });
 }
 
-void ReportPage::layOut()
+void ReportPage::build()
 {
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_options);
+    left->addStretch();
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setOpenLinks(false);
+    m_nothing->setWordWrap(true);
+    m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setProperty("second", true);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(m_options, 0, Qt::AlignTop);
+    row->addLayout(left);
     row->addWidget(m_preview, 1);
     row->addWidget(m_nothing, 1);
 }
@@ -61,46 +64,30 @@ Text ReportPage::primaryText() const
 
 void ReportPage::primary()
 {
-    if (!bench().result()) {
+    if (bench().result())
+        m_delivery->saveHtml(chosenResult(), languages());
+    else
         Q_EMIT wants(Step::Checks);
-        return;
-    }
-    save(text("gui", "Save HTML report"), QStringLiteral("html"),
-         [languages = m_options->chosenLanguages()](const report::Result &result) {
-             return report::htmlReport(result, languages);
-         });
 }
 
 std::optional<Notice> ReportPage::notice() const
 {
-    if (m_saved)
-        return m_saved;
-    if (!bench().result())
-        return {};
-    const report::Result &result = *bench().result();
-    return Notice {.kind = report::rankName(report::verdictRank(result.isReady, result.summary)),
-                   .sentence = result.verdict,
-                   .line = bench().isStale() ? text("gui",
-                                                    "The profile was changed after this run: run "
-                                                    "the checks again before you hand it over.")
-                                             : Text(result.scope.reason)};
-}
-
-void ReportPage::noticeAct()
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedPath).absolutePath()));
+    return m_delivery->told() ? m_delivery->told() : reportNotice(bench());
 }
 
 StepState ReportPage::state() const
 {
-    if (!bench().result())
-        return {.kind = StepState::Kind::NotYet, .why = text("gui", "First run the checks.")};
-    return {.kind = m_savedPath.isEmpty() ? StepState::Kind::ToDo : StepState::Kind::Done};
+    return reportState(bench(), m_delivery->isSaved());
 }
 
-void ReportPage::enter()
+QStringList ReportPage::languages() const
 {
-    preview();
+    return m_options->languages(bench().language());
+}
+
+report::Result ReportPage::chosenResult() const
+{
+    return m_options->hasTranscript() ? *bench().result() : withoutTranscript(*bench().result());
 }
 
 void ReportPage::preview()
@@ -108,35 +95,29 @@ void ReportPage::preview()
     const bool hasResult = bench().result().has_value();
     m_preview->setVisible(hasResult);
     m_nothing->setVisible(!hasResult);
-    m_options->setPossible(hasResult);
+    m_options->setReady(hasResult);
     if (!hasResult || !isVisible())
         return;
-    m_drawing.start(
-        [result = *bench().result(), language = m_options->chosenLanguages().constFirst()](
-            const engine::Control &) { return report::richText(result, language); },
-        [this](const QString &html) { m_preview->setHtml(html); });
+    m_drawing.start([result = *bench().result(), language = languages().constFirst()](
+                        const engine::Control &) { return report::richText(result, language); },
+                    [this](const QString &html) { m_preview->setHtml(html); });
 }
 
-void ReportPage::save(const Message &title, const QString &suffix,
-                      const std::function<QByteArray(const report::Result &)> &make)
+void ReportPage::compare()
 {
-    const auto write = [this, make](const QString &path) {
-        m_job.start([result = m_options->chosen(*bench().result()), make,
-                     path](const engine::Control &) { return writeWhole(path, make(result)); },
-                    [this, path](const Result<qint64> &written) {
-                        m_savedPath = written ? path : m_savedPath;
-                        m_saved = savedNotice(path, written);
-                        Q_EMIT changed();
-                    });
-    };
-    askForFile(*this, say(title), fileNameOf(*bench().result(), suffix), write);
+    if (m_comparison)
+        m_comparison->close();
+    m_comparison = new ComparisonDialog(bench(), this);
+    m_comparison->show();
 }
 
 void ReportPage::retranslate()
 {
-    m_options->retranslate();
+    m_options->retranslate(bench().language());
     m_preview->setAccessibleName(say(text("gui", "Preview of the report")));
     m_nothing->setText(say(text("gui", "There is no result yet. Run the checks first.")));
+    if (m_comparison)
+        m_comparison->retranslate();
     preview();
 }
 

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "gui/page.h"
+#include "gui/pages/reportdelivery.h"
+
+#include <QPointer>
 
 class QLabel;
 class QTextBrowser;
 
 namespace lockkeeper::gui {
 
+class ComparisonDialog;
 class ReportOptions;
 
 /// Hands the result over: languages and contents at the left, a preview at the right.
@@ -22,25 +26,25 @@ public:
     [[nodiscard]] Text primaryText() const override;
     void primary() override;
     [[nodiscard]] std::optional<Notice> notice() const override;
-    void noticeAct() override;
+    void noticeAct() override { m_delivery->openFolder(); }
     [[nodiscard]] StepState state() const override;
-    void enter() override;
+    void enter() override { preview(); }
     void retranslate() override;
-    [[nodiscard]] Job *job() override { return &m_job; }
+    [[nodiscard]] Job *job() override { return m_delivery->job(); }
 
 private:
-    void layOut();
+    void build();
     void preview();
-    void save(const Message &title, const QString &suffix,
-              const std::function<QByteArray(const report::Result &)> &make);
+    void compare();
+    [[nodiscard]] QStringList languages() const;
+    [[nodiscard]] report::Result chosenResult() const;
 
-    Job m_job;
+    ReportDelivery *m_delivery;
     Job m_drawing;
     ReportOptions *m_options;
     QTextBrowser *m_preview;
     QLabel *m_nothing;
-    std::optional<Notice> m_saved;
-    QString m_savedPath;
+    QPointer<ComparisonDialog> m_comparison;
 };
 
 } // namespace lockkeeper::gui

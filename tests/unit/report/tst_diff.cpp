@@ -15,6 +15,7 @@ private Q_SLOTS:
     void tellsAStatusThatChanged();
     void tellsFindingsThatCameAndWent();
     void tellsAWaiver();
+    void tellsWhichWayItWent();
     void tellsHostsAndVersions();
     void showsForeignControlCharactersAsEscapes();
 };
@@ -68,6 +69,35 @@ void TestDiff::tellsAWaiver()
     }
     QVERIFY(report::differenceText(report::compare(sample(), later), QStringLiteral("en"))
                 .contains(QStringLiteral("CRITICAL → WAIVED, was: CRITICAL")));
+}
+
+// What could not be checked is a group of its own, neither better nor worse.
+void TestDiff::tellsWhichWayItWent()
+{
+    using checks::Status;
+    const auto turn = [](Status was, Status now) {
+        report::Result before = sample();
+        before.findings = {before.findings.first()};
+        report::Result after = before;
+        before.findings.front().status = was;
+        before.findings.front().waived.reset();
+        after.findings.front().status = now;
+        after.findings.front().waived.reset();
+        return report::compare(before, after).constFirst().turn;
+    };
+    QCOMPARE(turn(Status::Pass, Status::Critical), report::Turn::Worse);
+    QCOMPARE(turn(Status::Warning, Status::Critical), report::Turn::Worse);
+    QCOMPARE(turn(Status::Critical, Status::Pass), report::Turn::Better);
+    QCOMPARE(turn(Status::Critical, Status::Warning), report::Turn::Better);
+    QCOMPARE(turn(Status::Pass, Status::Unknown), report::Turn::Unsure);
+    QCOMPARE(turn(Status::Critical, Status::Unknown), report::Turn::Unsure);
+    QCOMPARE(turn(Status::Unknown, Status::Pass), report::Turn::Better);
+    QCOMPARE(turn(Status::Unknown, Status::Warning), report::Turn::Worse);
+    QCOMPARE(turn(Status::Pass, Status::Skipped), report::Turn::Other);
+    report::Result fewer = sample();
+    fewer.findings.removeFirst();
+    QCOMPARE(report::compare(sample(), fewer).constFirst().turn, report::Turn::Gone);
+    QCOMPARE(report::compare(fewer, sample()).constFirst().turn, report::Turn::New);
 }
 
 void TestDiff::tellsHostsAndVersions()

@@ -1,0 +1,15 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>gui</name>
+    <message>
+        <source>Save HTML report</source>
+        <translation>Сохранить отчёт HTML</translation>
+    </message>
+    <message>
+        <source>Save JSON</source>
+        <translation>Сохранить JSON</translation>
+    </message>
+</context>
+</TS>
