@@ -288,5 +288,13 @@
         <source>the bastion cannot connect to it</source>
         <translation>бастион не может к нему подключиться</translation>
     </message>
+    <message>
+        <source>you did not give its password</source>
+        <translation>вы не ввели его пароль</translation>
+    </message>
+    <message>
+        <source>you did not give the passphrase of the key</source>
+        <translation>вы не ввели парольную фразу ключа</translation>
+    </message>
 </context>
 </TS>

@@ -63,5 +63,9 @@
         <source>Log in</source>
         <translation>Войти</translation>
     </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Не подключаться</translation>
+    </message>
 </context>
 </TS>

@@ -32,7 +32,7 @@ struct HostLogin
         Asking, ///< logged in
         Connected,
         Failed, ///< `need` says whether an answer of the person would help
-        Declined, ///< the person did not trust its key
+        Declined, ///< the person did not trust its key, or kept the secret
         Stopped,
     };
 

@@ -47,6 +47,7 @@ public:
     void cancel();
     /// The person has compared the key; it will be written to known_hosts by the login.
     void trust(const QString &name);
+    /// The person does not trust the key, or does not give the secret.
     void decline(const QString &name);
     void answer(SecretAnswer answer);
 

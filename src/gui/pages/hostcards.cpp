@@ -51,6 +51,8 @@ void HostCards::connectCards()
     connect(m_key, &KeyCard::declined, this,
             [this](const QString &host) { m_survey.decline(host); });
     connect(m_secret, &SecretCard::answered, this, [this] { m_survey.answer(m_secret->take()); });
+    connect(m_secret, &SecretCard::declined, this,
+            [this](const QString &host) { m_survey.decline(host); });
     connect(m_trouble, &TroubleCard::editWanted, this, &HostCards::showEdit);
     connect(m_trouble, &TroubleCard::againWanted, this,
             [this](const QString &host) { m_survey.connectTo({host}); });

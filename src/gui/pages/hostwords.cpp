@@ -220,13 +220,29 @@ Text stateWord(const HostLogin &host)
     return host.hasChangedKey() ? text("gui", "Connection stopped") : text("gui", "Not connected");
 }
 
+namespace {
+
+Text declined(const HostLogin &host)
+{
+    switch (host.need.need) {
+    case Need::Password:
+        return text("gui", "you did not give its password");
+    case Need::Passphrase:
+        return text("gui", "you did not give the passphrase of the key");
+    default:
+        return text("gui", "you did not trust its key");
+    }
+}
+
+} // namespace
+
 Text stateLine(const HostLogin &host)
 {
     switch (host.state) {
     case HostLogin::Connected:
         return seen(host);
     case HostLogin::Declined:
-        return text("gui", "you did not trust its key");
+        return declined(host);
     case HostLogin::Failed:
         return host.isWaiting() ? ofWhom(host, waitingFor(host)) : shortReason(host);
     default:

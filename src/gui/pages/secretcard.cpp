@@ -18,6 +18,7 @@ SecretCard::SecretCard(Workbench &workbench)
     , m_why(wrappedLabel())
     , m_all(new QCheckBox)
     , m_keep(new QCheckBox)
+    , m_decline(new QPushButton)
     , m_send(new QPushButton)
 {
     setObjectName(QStringLiteral("secretCard"));
@@ -28,6 +29,7 @@ SecretCard::SecretCard(Workbench &workbench)
     m_why->setObjectName(QStringLiteral("secretWhy"));
     m_all->setObjectName(QStringLiteral("secretAll"));
     m_keep->setObjectName(QStringLiteral("secretKeep"));
+    m_decline->setObjectName(QStringLiteral("secretDecline"));
     m_send->setObjectName(QStringLiteral("secretSend"));
     auto *left = new QVBoxLayout;
     left->setSpacing(4);
@@ -45,9 +47,14 @@ SecretCard::SecretCard(Workbench &workbench)
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     body()->addLayout(columns);
+    foot()->addWidget(m_decline);
     foot()->addWidget(m_send);
     connect(m_field, &QLineEdit::returnPressed, this, &SecretCard::send);
     connect(m_field, &QLineEdit::textEdited, this, [this] { m_why->clear(); });
+    connect(m_decline, &QPushButton::clicked, this, [this] {
+        clear();
+        Q_EMIT declined(host());
+    });
     connect(m_send, &QPushButton::clicked, this, &SecretCard::send);
 }
 
@@ -124,6 +131,7 @@ void SecretCard::retranslate()
     m_keep->setText(say(text("gui", "Remember in the keychain")));
     setNote(
         text("gui", "It stays in memory until the program ends and never gets into the profile."));
+    m_decline->setText(say(text("gui", "Do not connect")));
     m_send->setText(say(text("gui", "Log in")));
 }
 

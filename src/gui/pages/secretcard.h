@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void answered();
+    /// The person does not give it.
+    void declined(const QString &host);
 
 public:
     /// What was typed; the field is empty afterwards.
@@ -44,6 +46,7 @@ private:
     QLabel *m_why;
     QCheckBox *m_all;
     QCheckBox *m_keep;
+    QPushButton *m_decline;
     QPushButton *m_send;
 };
 

@@ -59,6 +59,7 @@ Card::Card(Workbench &bench, const QString &icon, const QString &status)
     , m_body(new QVBoxLayout)
     , m_foot(new QHBoxLayout)
 {
+    m_heading->setObjectName(QStringLiteral("cardHeading"));
     setProperty("card", true);
     QFont bold = font();
     bold.setPointSizeF(bold.pointSizeF() + 1);

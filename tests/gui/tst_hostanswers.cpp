@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/sshdfake.h"
+#include "support/sshdfixture.h"
+#include "support/wizardfixture.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace lockkeeper;
+using test::WizardFixture;
+
+// What the page of hosts asks a person, before real SSH servers: passphrases, a password for
+// several hosts, a bastion, hosts that Flink names.
+class TestHostAnswers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesThePassphraseOfAKey();
+    void leavesAHostWhosePassphraseIsNotGiven();
+    void takesOnePassphraseForAllThatAsk();
+    void sendsAPasswordOnlyToTheHostThatAsked();
+    void sendsAPasswordToAllOnlyWhenToldSo();
+    void writesTheBastionDownAndRefusesIt();
+    void addsTheHostsThatFlinkNames();
+    void fitsInEveryState_data();
+    void fitsInEveryState();
+};
+
+namespace {
+
+const auto kAddress = QStringLiteral("127.0.0.1");
+
+struct Bench : WizardFixture
+{
+    explicit Bench(const QString &language = QStringLiteral("en"),
+                   gui::Scheme scheme = gui::Scheme::Light)
+        : WizardFixture(language, scheme)
+    {
+        const auto made = bench().store().create(QStringLiteral("demo"));
+        if (!made)
+            qFatal("no profile");
+        bench().open(*made);
+        click(QStringLiteral("step2"));
+    }
+
+    /// Puts hosts into the profile without the form.
+    void give(const QList<profile::Host> &hosts)
+    {
+        profile::Profile profile = bench().profile();
+        profile.hosts = hosts;
+        bench().setProfile(profile);
+        find(QStringLiteral("hostClose"))->setFocus();
+        press(Qt::Key_Escape);
+    }
+
+    [[nodiscard]] QString state(int row)
+    {
+        auto *table = find<QTreeView>(QStringLiteral("hostTable"));
+        return table->model()->index(row, 5).data(Qt::AccessibleTextRole).toString();
+    }
+
+    [[nodiscard]] bool waitForState(int row, const char *words)
+    {
+        const bool came = waitFor([&] { return state(row).contains(QString::fromUtf8(words)); });
+        if (!came)
+            qWarning("%s | %s", qPrintable(state(row)), qPrintable(sentence()));
+        return came;
+    }
+
+    void answer(const char *secret)
+    {
+        type(QStringLiteral("secretField"), QString::fromLatin1(secret));
+        click(QStringLiteral("secretSend"));
+    }
+
+    [[nodiscard]] bool isShown(const char *name)
+    {
+        const auto *widget = wizard().findChild<QWidget *>(QString::fromLatin1(name));
+        return widget != nullptr && widget->isVisible();
+    }
+
+    void know(quint16 port, const QByteArray &key)
+    {
+        const QString path = bench().profile().ssh.knownHosts;
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (!file.open(QIODevice::Append))
+            qFatal("no known_hosts");
+        file.write("[127.0.0.1]:" + QByteArray::number(port) + ' ' + key + '\n');
+    }
+};
+
+profile::Host keyHost(const char *name, const SshdFixture &sshd, const QString &key)
+{
+    return {.name = QLatin1String(name),
+            .address = kAddress,
+            .port = sshd.port(),
+            .user = sshd.target().user,
+            .identities = QStringList {key},
+            .usesAgent = false};
+}
+
+profile::Host passwordHost(const char *name, quint16 port, const QString &user)
+{
+    return {.name = QLatin1String(name),
+            .address = kAddress,
+            .port = port,
+            .user = user,
+            .identities = QStringList(),
+            .usesAgent = false};
+}
+
+/// A real sshd that takes passwords and tells each attempt in its log.
+struct PasswordSshd : SshdFixture
+{
+    PasswordSshd()
+        : SshdFixture({QStringLiteral("PasswordAuthentication yes"),
+                       QStringLiteral("KbdInteractiveAuthentication no"),
+                       QStringLiteral("PubkeyAuthentication no")})
+    { }
+
+    [[nodiscard]] bool wasTried() const
+    {
+        return log().contains(QStringLiteral("Failed password"))
+            || log().contains(QStringLiteral("Accepted password"));
+    }
+};
+
+bool wasTried(const SshdFake &server)
+{
+    const QByteArrayList tried = server.tried();
+    return std::any_of(tried.begin(), tried.end(),
+                       [](const QByteArray &one) { return one.startsWith("password:"); });
+}
+
+} // namespace
+
+void TestHostAnswers::takesThePassphraseOfAKey()
+{
+    const SshdFixture sshd;
+    const QString key = sshd.makeKey(QStringLiteral("locked"), QStringLiteral("open sesame"));
+    Bench window;
+    window.know(sshd.port(), sshd.hostKey());
+    window.give({keyHost("jm", sshd, key)});
+    window.click(QStringLiteral("primary"));
+    QVERIFY(window.waitForState(0, "Waits for your answer"));
+    QVERIFY(window.find<QLabel>(QStringLiteral("cardHeading"))
+                ->text()
+                .contains(QStringLiteral("is encrypted")));
+    window.answer("wrong words");
+    QVERIFY(window.find<QLineEdit>(QStringLiteral("secretField"))->text().isEmpty());
+    QVERIFY(window.waitFor([&] {
+        return window.find<QLabel>(QStringLiteral("cardHeading"))
+            ->text()
+            .contains(QStringLiteral("was not accepted"));
+    }));
+    QVERIFY(!window.bench().keyring().has(QStringLiteral("ssh-passphrase"), QStringLiteral("jm")));
+    window.answer("open sesame");
+    QVERIFY(window.waitForState(0, "Connected"));
+    QVERIFY(!window.isShown("secretCard"));
+    QVERIFY(sshd.log().contains(QStringLiteral("Accepted publickey")));
+}
+
+void TestHostAnswers::leavesAHostWhosePassphraseIsNotGiven()
+{
+    const SshdFixture sshd;
+    const QString key = sshd.makeKey(QStringLiteral("locked"), QStringLiteral("open sesame"));
+    Bench window;
+    window.know(sshd.port(), sshd.hostKey());
+    window.give({keyHost("jm", sshd, key)});
+    window.click(QStringLiteral("primary"));
+    QVERIFY(window.waitForState(0, "Waits for your answer"));
+    window.type(QStringLiteral("secretField"), QStringLiteral("open sesame"));
+    window.click(QStringLiteral("secretDecline"));
+    QVERIFY(window.waitForState(0, "you did not give the passphrase"));
+    QVERIFY(!window.isShown("secretCard"));
+    QVERIFY(
+        window.wizard().findChild<QLineEdit *>(QStringLiteral("secretField"))->text().isEmpty());
+    QVERIFY(!window.bench().keyring().has(QStringLiteral("ssh-passphrase"), QStringLiteral("jm")));
+    QVERIFY(!sshd.log().contains(QStringLiteral("Accepted publickey")));
+    window.click(QStringLiteral("hostAgain")); // and may think again
+    QVERIFY(window.waitForState(0, "Waits for your answer"));
+    window.answer("open sesame");
+    QVERIFY(window.waitForState(0, "Connected"));
+}
+
+void TestHostAnswers::takesOnePassphraseForAllThatAsk()
+{
+    const SshdFixture first;
+    const SshdFixture second;
+    Bench window;
+    QList<profile::Host> hosts;
+    for (const auto &[name, sshd] : {std::pair {"jm", &first}, std::pair {"tm", &second}}) {
+        window.know(sshd->port(), sshd->hostKey());
+        hosts += keyHost(name, *sshd,
+                         sshd->makeKey(QStringLiteral("locked"), QStringLiteral("open sesame")));
+    }
+    window.give(hosts);
+    window.click(QStringLiteral("primary"));
+    QVERIFY(window.waitForState(0, "Waits for your answer"));
+    QVERIFY(window.waitForState(1, "Waits for your answer"));
+    window.click(QStringLiteral("secretAll"), QPoint(10, 10));
+    window.answer("open sesame");
+    QVERIFY(window.waitForState(0, "Connected"));
+    QVERIFY(window.waitForState(1, "Connected"));
+}
+
+// The second server is a real sshd: its log tells every attempt, and none came.
+void TestHostAnswers::sendsAPasswordOnlyToTheHostThatAsked()
+{
+    const SshdFixture keys; // only for its keys
+    const SshdFake first(keys.path(QStringLiteral("hostkey")).toUtf8(), {.offersPassword = true});
+    const PasswordSshd second;
+    const SshdFake third(keys.path(QStringLiteral("hostkey")).toUtf8(), {.offersPassword = true});
+    Bench window;
+    window.know(first.port(), keys.hostKey());
+    window.know(second.port(), second.hostKey());
+    window.know(third.port(), keys.hostKey());
+    window.give({passwordHost("jm", first.port(), QStringLiteral("flink")),
+                 passwordHost("tm-2", second.port(), second.target().user),
+                 passwordHost("tm-3", third.port(), QStringLiteral("flink"))});
+    window.click(QStringLiteral("primary"));
+    for (const int row : {0, 1, 2})
+        QVERIFY(window.waitForState(row, "a password is needed"));
+    window.answer("right");
+    QVERIFY(window.waitFor([&] { return first.tried().contains("password:right"); }));
+    // The next card asks for the next host; the answer before was for one alone.
+    QVERIFY(window.waitFor([&] {
+        return window.find<QLabel>(QStringLiteral("cardHeading"))
+            ->text()
+            .contains(QStringLiteral("tm-2"));
+    }));
+    QVERIFY(window.find<QLineEdit>(QStringLiteral("secretField"))->text().isEmpty());
+    QVERIFY(window.waitFor(
+        [&] { return !window.wizard().page(gui::Step::Hosts)->job()->isRunning(); }));
+    QVERIFY2(!second.wasTried(), qPrintable(second.log()));
+    QVERIFY(!wasTried(third));
+    QVERIFY(!window.bench().keyring().has(QStringLiteral("ssh-password"), QStringLiteral("tm-2")));
+    QVERIFY(!window.bench().keyring().has(QStringLiteral("ssh-password")));
+}
+
+void TestHostAnswers::sendsAPasswordToAllOnlyWhenToldSo()
+{
+    const SshdFixture keys;
+    const SshdFake first(keys.path(QStringLiteral("hostkey")).toUtf8(), {.offersPassword = true});
+    const PasswordSshd second;
+    Bench window;
+    window.know(first.port(), keys.hostKey());
+    window.know(second.port(), second.hostKey());
+    window.give({passwordHost("jm", first.port(), QStringLiteral("flink")),
+                 passwordHost("tm", second.port(), second.target().user)});
+    window.click(QStringLiteral("primary"));
+    for (const int row : {0, 1})
+        QVERIFY(window.waitForState(row, "a password is needed"));
+    QVERIFY(window.find<QPushButton>(QStringLiteral("secretSend"))->isEnabled());
+    QVERIFY(!second.wasTried());
+    window.click(QStringLiteral("secretAll"), QPoint(10, 10));
+    QVERIFY(!second.wasTried());
+    window.answer("right");
+    QVERIFY(window.waitFor([&] { return first.tried().contains("password:right"); }));
+    QVERIFY(window.waitFor([&] { return second.wasTried(); }));
+}
+
+void TestHostAnswers::writesTheBastionDownAndRefusesIt()
+{
+    const SshdFixture sshd;
+    Bench window;
+    window.know(sshd.port(), sshd.hostKey());
+    window.give({keyHost("jm", sshd, sshd.path(QStringLiteral("id")))});
+    window.click(QStringLiteral("hostJump"));
+    window.type(QStringLiteral("jumpField"), QStringLiteral("ad min@@bastion"));
+    window.click(QStringLiteral("jumpSave"));
+    QVERIFY(window.find(QStringLiteral("jumpCard")) != nullptr);
+    QVERIFY(!window.bench().profile().ssh.jump);
+    window.type(QStringLiteral("jumpField"), QStringLiteral("admin@bastion:2222"));
+    window.press(Qt::Key_Return);
+    QVERIFY(window.bench().profile().ssh.jump);
+    QCOMPARE(window.bench().profile().ssh.jump->address, QStringLiteral("bastion"));
+    QVERIFY(window.find<QPushButton>(QStringLiteral("hostJump"))
+                ->text()
+                .contains(QStringLiteral("bastion")));
+    window.bench().flush();
+    QFile written(window.bench().path());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().contains("admin@bastion:2222"));
+
+    window.click(QStringLiteral("primary"));
+    QVERIFY(window.waitForState(0, "Not connected"));
+    QVERIFY2(window.state(0).contains(QStringLiteral("behind the jump host bastion")),
+             qPrintable(window.state(0)));
+    QVERIFY(!sshd.log().contains(QStringLiteral("Accepted publickey")));
+    window.shoot(QStringLiteral("hosts-bastion"));
+
+    window.click(QStringLiteral("hostJump")); // without it the host is reached
+    window.type(QStringLiteral("jumpField"), QString());
+    window.click(QStringLiteral("jumpSave"));
+    QVERIFY(!window.bench().profile().ssh.jump);
+    window.click(QStringLiteral("primary"));
+    QVERIFY(window.waitForState(0, "Connected"));
+}
+
+void TestHostAnswers::addsTheHostsThatFlinkNames()
+{
+    const SshdFixture sshd;
+    const auto put = [&](const char *name, const QByteArray &content) {
+        QDir().mkpath(QFileInfo(sshd.path(QLatin1String(name))).path());
+        sshd.write(QLatin1String(name), content);
+    };
+    put("flink/bin/flink", "#!/bin/sh\n");
+    put("flink/lib/flink-dist-1.20.3.jar", "");
+    put("flink/conf/config.yaml", "jobmanager:\n  rpc:\n    address: localhost\n");
+    put("flink/conf/masters", "localhost:8081\n");
+    put("flink/conf/workers", "localhost\ntm-8.example\ntm-9.example\n");
+    Bench window;
+    window.know(sshd.port(), sshd.hostKey());
+    profile::Host host = keyHost("jm", sshd, sshd.path(QStringLiteral("id")));
+    host.flinkHome = sshd.path(QStringLiteral("flink"));
+    window.give({host});
+    window.click(QStringLiteral("primary"));
+    QVERIFY(window.waitForState(0, "Connected"));
+    QVERIFY(window.waitFor([&] {
+        return window.find<QLabel>(QStringLiteral("bannerLine"))
+            ->text()
+            .contains(QStringLiteral("tm-8.example, tm-9.example"));
+    }));
+    QCOMPARE(window.find<QPushButton>(QStringLiteral("bannerAct"))->text(),
+             QStringLiteral("Add 2 hosts"));
+    window.shoot(QStringLiteral("hosts-strangers"));
+    window.click(QStringLiteral("bannerAct"));
+    QCOMPARE(window.bench().profile().hosts.size(), 3);
+    QCOMPARE(window.bench().profile().hosts.at(1).address, QStringLiteral("tm-8.example"));
+    QVERIFY(window.state(0).contains(QStringLiteral("Connected"))); // it is not asked anew
+    QCOMPARE(window.find<QPushButton>(QStringLiteral("primary"))->text(),
+             QStringLiteral("Connect to 2 hosts"));
+}
+
+void TestHostAnswers::fitsInEveryState_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("scheme");
+    for (const char *language : {"ru", "en"}) {
+        for (const int scheme : {1, 2})
+            QTest::addRow("%s-%s", language, scheme == 1 ? "light" : "dark")
+                << QString::fromLatin1(language) << scheme;
+    }
+}
+
+void TestHostAnswers::fitsInEveryState()
+{
+    QFETCH(QString, language);
+    QFETCH(int, scheme);
+    const SshdFixture sshd;
+    Bench window(language, static_cast<gui::Scheme>(scheme));
+    window.know(sshd.port(), sshd.hostKey());
+    window.give({keyHost("jm", sshd,
+                         sshd.makeKey(QStringLiteral("locked"), QStringLiteral("open sesame")))});
+    window.click(QStringLiteral("primary"));
+    window.find(QStringLiteral("secretCard"));
+    const auto look = [&](const char *state) {
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 640)}) {
+            window.resize(size.width(), size.height());
+            window.shoot(QStringLiteral("hosts-%1-%2-%3")
+                             .arg(QLatin1String(state), QLatin1String(QTest::currentDataTag()))
+                             .arg(size.width()));
+            QCOMPARE(window.clipped().join(QLatin1Char('\n')), QString());
+        }
+    };
+    look("passphrase");
+    window.answer("wrong");
+    QVERIFY(window.waitFor([&] {
+        return !window.bench().keyring().has(QStringLiteral("ssh-passphrase"), QStringLiteral("jm"))
+            && window.isShown("secretCard")
+            && !window.wizard().page(gui::Step::Hosts)->job()->isRunning();
+    }));
+    look("passphrase-wrong");
+    window.click(QStringLiteral("secretDecline"));
+    QVERIFY(window.waitFor([&] { return !window.isShown("secretCard"); }));
+    look("passphrase-declined");
+    window.click(QStringLiteral("hostJump"));
+    look("bastion-card");
+}
+
+QTEST_MAIN(TestHostAnswers)
+#include "tst_hostanswers.moc"
