@@ -2,13 +2,18 @@
 #include "gui/keychain.h"
 
 #include <qt6keychain/keychain.h>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
+#include <utility>
 
 namespace lockkeeper::gui {
 namespace {
 
 const auto kService = QStringLiteral("lockkeeper");
+// A keychain that waits for a person must not keep the login waiting.
+constexpr std::chrono::seconds kPatience {5};
 
 QString keyOf(const SecretPlace &place)
 {
@@ -19,8 +24,15 @@ struct Reading
 {
     qsizetype left = 0;
     bool isAvailable = false;
+    bool isDone = false;
     std::function<void(const SecretPlace &place, Secret secret)> found;
     std::function<void(bool)> done;
+
+    void end()
+    {
+        if (!std::exchange(isDone, true))
+            done(isAvailable);
+    }
 };
 
 } // namespace
@@ -45,10 +57,11 @@ void Keychain::read(const QList<SecretPlace> &places,
             if (error == QKeychain::NoError)
                 reading->found(place, Secret(job->binaryData()));
             if (--reading->left == 0)
-                reading->done(reading->isAvailable);
+                reading->end();
         });
         job->start();
     }
+    QTimer::singleShot(kPatience, this, [reading] { reading->end(); });
 }
 
 void Keychain::write(const SecretPlace &place, const Secret &secret, std::function<void(bool)> done)

@@ -28,7 +28,8 @@ class Keychain : public QObject
 public:
     using QObject::QObject;
 
-    /// Calls found() for each of them that is kept, then done(). `isAvailable`: some keychain
+    /// Calls found() for each of them that is kept, then done(), after five seconds at most: what a
+    /// slow or locked keychain says later still comes to found(). `isAvailable`: some keychain
     /// answered.
     void read(const QList<SecretPlace> &places,
               std::function<void(const SecretPlace &place, Secret secret)> found,

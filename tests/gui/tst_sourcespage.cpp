@@ -185,7 +185,7 @@ void TestSourcesPage::keepsWhatIsNotDecidedThroughARestart()
     QVERIFY(window.find<QCheckBox>(QStringLiteral("sourceUndecided"))->isChecked());
     QVERIFY(!window.find<QCheckBox>(QStringLiteral("sinkUndecided"))->isChecked());
     window.click(QStringLiteral("sourceUndecided"), QPoint(10, 10));
-    QCOMPARE(field(window, "sourceHost"), QStringLiteral("127.0.0.1"));
+    QCOMPARE(text(window, "sourceHost"), QStringLiteral("127.0.0.1"));
     QVERIFY(window.bench().profile().wish.source);
     QCOMPARE(window.bench().profile().wish.source->tables, before.tables);
 }

@@ -52,7 +52,8 @@ void HostSecrets::read(const QStringList &hosts, std::function<void()> then)
     m_keychain.read(
         places,
         [this](const SecretPlace &place, Secret secret) {
-            if (place.profile == m_bench.path())
+            const bool isTyped = m_bench.keyring().has(place.name, place.host);
+            if (place.profile == m_bench.path() && !isTyped)
                 m_bench.keyring().put(place.name, place.host, std::move(secret));
         },
         [this, path, then = std::move(then)](bool) {

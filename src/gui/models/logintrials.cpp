@@ -26,6 +26,13 @@ bool isSame(const std::optional<facts::Sink> &a, const std::optional<facts::Sink
     return a->query == b->query && a->load == b->load;
 }
 
+// The SQLSTATE tells it from a login to the host that was refused.
+bool isPasswordRefused(const Result<engine::SourceTry> &tried)
+{
+    return !tried && tried.error().kind == ErrorKind::LoginRefused
+        && tried.error().detail.startsWith(QLatin1String("28P01"));
+}
+
 // The hosts that Flink would write from, where a survey tells; empty: the engine finds out.
 QStringList flinkHosts(const std::optional<facts::Facts> &surveyed)
 {
@@ -94,6 +101,8 @@ void LoginTrials::trySource()
         [this, asked = m_asked, path = m_path](Result<engine::SourceTry> tried) {
             if (path == m_path && isSame(asked, m_bench.profile().wish.source))
                 m_source = std::move(tried);
+            if (m_source && isPasswordRefused(*m_source))
+                Q_EMIT passwordRefused();
             Q_EMIT changed();
         });
 }

@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// PostgreSQL did not take the password, whoever the host let in.
+    void passwordRefused();
 
 private:
     void takeProfile();
