@@ -16,6 +16,19 @@ namespace lockkeeper::engine {
 [[nodiscard]] Result<facts::Facts> gather(const profile::Profile &profile, const Access &access,
                                           const Control &control);
 
+/// Some hosts of a profile, to be asked again.
+struct Again
+{
+    const QStringList &hosts; ///< names; at least one
+    const facts::Facts &known; ///< of an earlier run with the same profile: who the others are
+};
+
+/// As gather(), but logs in to those hosts alone and returns their facts alone, which are to be
+/// merged with the known ones.
+[[nodiscard]] Result<facts::Facts> gatherAgain(const profile::Profile &profile,
+                                               const Access &access, const Control &control,
+                                               const Again &again);
+
 /// The first round alone: who can be logged in to, and what host, Java and Flink are there. All
 /// else as gather().
 [[nodiscard]] Result<facts::Facts> survey(const profile::Profile &profile, const Access &access,

@@ -209,6 +209,21 @@ void Tour::tellRound(Round round)
         m_reporter.roundOver(round, facts());
 }
 
+const facts::HostRecord *Tour::recordOf(const QString &host) const
+{
+    for (const Journey &journey : m_journeys) {
+        if (journey.record.name == host)
+            return &journey.record;
+    }
+    if (m_known == nullptr)
+        return nullptr;
+    for (const facts::HostRecord &record : m_known->hosts) {
+        if (record.name == host)
+            return &record;
+    }
+    return nullptr;
+}
+
 facts::Facts Tour::unfinishedFacts() const
 {
     facts::Facts known {.tool = QStringLiteral(LOCKKEEPER_VERSION),
@@ -216,8 +231,10 @@ facts::Facts Tour::unfinishedFacts() const
                         .started = m_started,
                         .finished = QDateTime::currentDateTimeUtc(),
                         .wish = m_profile.wish};
-    for (const Journey &journey : m_journeys)
-        known.hosts += journey.record;
+    for (const profile::Host &host : m_profile.hosts) {
+        if (const facts::HostRecord *record = recordOf(host.name))
+            known.hosts += *record;
+    }
     return known;
 }
 

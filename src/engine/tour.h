@@ -25,6 +25,10 @@ public:
     Tour(const Tour &) = delete;
     Tour &operator=(const Tour &) = delete;
 
+    /// What is known of the hosts that this tour does not log in to, of an earlier run: it says who
+    /// they are to those that it asks. Must outlive the tour.
+    void remember(const facts::Facts &known) { m_known = &known; }
+
     /// Logs in and asks nothing.
     void connect();
     void survey();
@@ -35,7 +39,8 @@ public:
 
     /// What is known so far, redacted, its transcript numbered through in the profile's order.
     [[nodiscard]] facts::Facts facts() const;
-    /// The same without transcript and redaction, for the pure functions that plan what is next.
+    /// The same without transcript and redaction, for the pure functions that plan what is next;
+    /// with what is remembered of the others.
     [[nodiscard]] facts::Facts unfinishedFacts() const;
     [[nodiscard]] std::vector<Journey> &journeys() { return m_journeys; }
     [[nodiscard]] bool isStopped() const { return m_control.stop.stop_requested(); }
@@ -45,11 +50,13 @@ private:
     void surveyOne(Journey &journey);
     void tellHost(const Journey &journey, Round round);
     void tellRound(Round round);
+    [[nodiscard]] const facts::HostRecord *recordOf(const QString &host) const;
 
     const profile::Profile &m_profile;
     const Access &m_access;
     const Control &m_control;
     const Round m_last;
+    const facts::Facts *m_known = nullptr;
     const QDateTime m_started;
     std::vector<Journey> m_journeys;
     std::map<QString, std::unique_ptr<ssh::JumpHost>> m_jumps; ///< by profile::writeJump()

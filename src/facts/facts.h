@@ -46,6 +46,8 @@ struct HostRecord
     QMap<QString, Error> problems; ///< why that key has no answer
     QMap<QString, QString> via; ///< key → how it was asked when not the usual way ("curl", "relay")
     QMap<QString, int> transcript; ///< key → Exchange::n
+    QDateTime asked =
+        {}; ///< UTC, where it was asked in an earlier run than the facts; else invalid
 
     [[nodiscard]] bool isReachable() const { return !problem.has_value(); }
     /// The answer, or why there is none (Missing when it was never asked).
@@ -66,6 +68,9 @@ struct Facts
     QList<HostRecord> hosts;
     QList<Exchange> transcript;
 };
+
+/// When each host was asked, where they were not all asked in one run; else empty.
+[[nodiscard]] QMap<QString, QDateTime> askedTimes(const Facts &facts);
 
 inline constexpr int kFactsSchema = 1;
 

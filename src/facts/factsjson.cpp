@@ -43,6 +43,8 @@ QJsonObject json(const HostRecord &host)
                         {QStringLiteral("problems"), jsonMap(host.problems)},
                         {QStringLiteral("via"), jsonMap(host.via)},
                         {QStringLiteral("transcript"), jsonMap(host.transcript)}};
+    if (host.asked.isValid())
+        object.insert(QStringLiteral("asked"), host.asked.toUTC().toString(Qt::ISODateWithMs));
     if (host.homeWish)
         object.insert(QStringLiteral("homeWish"), *host.homeWish);
     if (host.problem)
@@ -96,6 +98,9 @@ Result<HostRecord> hostFrom(const QJsonValue &value, const QString &place)
     host.port = object.value(QStringLiteral("port")).toInt(22);
     host.user = object.value(QStringLiteral("user")).toString();
     host.roundTripMs = object.value(QStringLiteral("roundTripMs")).toDouble();
+    host.asked =
+        QDateTime::fromString(object.value(QStringLiteral("asked")).toString(), Qt::ISODateWithMs)
+            .toUTC();
     if (object.contains(QStringLiteral("homeWish")))
         host.homeWish = object.value(QStringLiteral("homeWish")).toString();
     if (object.contains(QStringLiteral("problem")))
@@ -172,6 +177,18 @@ Error HostRecord::badAnswer(const QString &key) const
     return {.kind = ErrorKind::BadAnswer,
             .message = text("facts", "Host %1 gave no usable answer to %2.").arg(name).arg(key),
             .detail = raw.value(key).left(200)};
+}
+
+QMap<QString, QDateTime> askedTimes(const Facts &facts)
+{
+    QMap<QString, QDateTime> times;
+    bool isOneTime = true;
+    for (const HostRecord &host : facts.hosts) {
+        const QDateTime asked = host.asked.isValid() ? host.asked : facts.finished;
+        isOneTime = isOneTime && asked == facts.finished;
+        times.insert(host.name, asked);
+    }
+    return isOneTime ? QMap<QString, QDateTime>() : times;
 }
 
 QJsonObject toJson(const Exchange &exchange)

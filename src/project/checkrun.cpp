@@ -2,6 +2,7 @@
 #include "project/checkrun.h"
 
 #include "engine/gather.h"
+#include "project/merging.h"
 
 #include <algorithm>
 
@@ -26,6 +27,14 @@ int chosen(const checks::Choice &choice)
     return static_cast<int>(std::count_if(
         checks::catalogue().begin(), checks::catalogue().end(),
         [&](const checks::Check &check) { return choice.includes(QLatin1String(check.id)); }));
+}
+
+QStringList namesOf(const profile::Profile &profile)
+{
+    QStringList names;
+    for (const profile::Host &host : profile.hosts)
+        names += host.name;
+    return names;
 }
 
 } // namespace
@@ -56,6 +65,15 @@ lockkeeper::Result<CheckOutcome> runChecks(const profile::Profile &profile,
                                            const engine::Access &access, const CheckOrder &order,
                                            const engine::Control &control)
 {
+    if (order.part) {
+        const PartOfRun &part = *order.part;
+        LK_TRY(const facts::Facts fresh,
+               engine::gatherAgain(profile, access, control, {part.hosts, part.known}));
+        CheckOutcome outcome {.facts = mergeFacts(part.known, fresh, namesOf(profile)),
+                              .result = {}};
+        outcome.result = rejudge(outcome.facts, order);
+        return outcome;
+    }
     engine::Control told = control;
     // The last round is followed by the whole result at once.
     const engine::Round last = profile.wish.source ? engine::Round::Source : engine::Round::Explore;

@@ -12,8 +12,16 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace lockkeeper::project {
+
+/// Only some hosts are asked, the others are taken as they were.
+struct PartOfRun
+{
+    QStringList hosts; ///< names; at least one
+    facts::Facts known; ///< of an earlier run with the same profile, all of its hosts
+};
 
 /// What to judge, and who is told before all of it is known.
 struct CheckOrder
@@ -23,6 +31,7 @@ struct CheckOrder
     /// After a round: a result that holds only the findings that are already final (should no host
     /// be lost later) and is never ready. Called on the thread of runChecks(); may be empty.
     std::function<void(const report::Result &soFar)> onPartial = {};
+    std::optional<PartOfRun> part = {}; ///< of what is gathered; none: every host is asked
 };
 
 /// A finished run.
@@ -32,7 +41,9 @@ struct CheckOutcome
     report::Result result;
 };
 
-/// Gathers and judges: engine::gather() and checks::judge(). A host that is not reached is in the
+/// Gathers and judges: engine::gather() and checks::judge(). With a part, only its hosts are asked,
+/// and what they say is judged together with what the others said before; onPartial is not called
+/// then. A host that is not reached is in the
 /// result; fails only with Cancelled, within a second after a request to stop. Blocks. What
 /// `control` has is called as engine::Control says, its `round` before onPartial.
 [[nodiscard]] lockkeeper::Result<CheckOutcome> runChecks(const profile::Profile &profile,

@@ -14,7 +14,8 @@ const facts::HostRecord *recordOf(const facts::Facts &facts, const QString &name
     return found == facts.hosts.end() ? nullptr : &*found;
 }
 
-void append(facts::Facts &all, const facts::Facts &source, const facts::HostRecord &record)
+facts::HostRecord &append(facts::Facts &all, const facts::Facts &source,
+                          const facts::HostRecord &record)
 {
     QMap<int, int> renumbered;
     for (facts::Exchange exchange : source.transcript) {
@@ -29,6 +30,7 @@ void append(facts::Facts &all, const facts::Facts &source, const facts::HostReco
     for (int &n : host.transcript)
         n = renumbered.value(n, 0);
     all.hosts += host;
+    return all.hosts.back();
 }
 
 } // namespace
@@ -40,10 +42,13 @@ facts::Facts mergeFacts(const facts::Facts &known, const facts::Facts &fresh,
     all.hosts.clear();
     all.transcript.clear();
     for (const QString &name : order) {
-        if (const facts::HostRecord *record = recordOf(fresh, name))
+        if (const facts::HostRecord *record = recordOf(fresh, name)) {
             append(all, fresh, *record);
-        else if (const facts::HostRecord *older = recordOf(known, name))
-            append(all, known, *older);
+        } else if (const facts::HostRecord *older = recordOf(known, name)) {
+            facts::HostRecord &kept = append(all, known, *older);
+            if (!kept.asked.isValid())
+                kept.asked = known.finished;
+        }
     }
     if (known.started.isValid() && known.started < all.started)
         all.started = known.started;

@@ -8,8 +8,9 @@
 namespace lockkeeper::project {
 
 /// Facts of several logins put together: of each host in `order` what `fresh` knows, else what
-/// `known` knows; hosts in neither are left out. All else is of `fresh`. The transcript is numbered
-/// through anew in that order. Pure.
+/// `known` knows, with the time it was asked; hosts in neither are left out. All else is of
+/// `fresh`, but the run began when the older one did. The transcript is numbered through anew in
+/// that order. Pure.
 [[nodiscard]] facts::Facts mergeFacts(const facts::Facts &known, const facts::Facts &fresh,
                                       const QStringList &order);
 

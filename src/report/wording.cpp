@@ -105,6 +105,24 @@ Text topicName(const QString &topic)
     return text("report", "the connectors", "not looked at: …");
 }
 
+// "tm-2 on 23 November 2026 at 15:40 UTC; jm-1, tm-3 on 23 November 2026 at 15:22 UTC"
+Text askedWords(const QMap<QString, QDateTime> &asked)
+{
+    QMap<QDateTime, QStringList> byTime;
+    for (auto it = asked.begin(); it != asked.end(); ++it)
+        byTime[it.value()] += it.key();
+    std::vector<Text> parts;
+    for (auto it = byTime.end(); it != byTime.begin();) {
+        --it;
+        const QDateTime utc = it.key().toUTC();
+        parts.push_back(text("report", "%1 on %2 at %3 UTC", "tm-2 on 1 March 2027 at 15:40 UTC")
+                            .arg(it.value())
+                            .arg(utc.date())
+                            .arg(utc.time().toString(QStringLiteral("HH:mm"))));
+    }
+    return Text::joined(parts, QStringLiteral("; "));
+}
+
 Text unseenNames(const Unseen &unseen)
 {
     std::vector<Text> names;
@@ -137,6 +155,7 @@ Unseen unseenOf(const facts::Facts &facts, const checks::Choice &choice)
         if (std::none_of(all.begin(), all.end(), isOfTopic))
             unseen.unbuilt += QString::fromLatin1(topic);
     }
+    unseen.asked = facts::askedTimes(facts);
     for (const facts::HostRecord &host : facts.hosts) {
         if (!host.isReachable())
             unseen.hosts += host.name;
@@ -164,6 +183,10 @@ Text reasonWords(const Unseen &unseen, const Scope &scope)
         reasons.push_back(textN("report", "%n host(s) could not be reached over SSH: %1.")
                               .count(unseen.hosts.size())
                               .arg(unseen.hosts));
+    }
+    if (!unseen.asked.isEmpty()) {
+        reasons.push_back(text("report", "Not all hosts were asked at the same time: %1.")
+                              .arg(askedWords(unseen.asked)));
     }
     return Text::joined(reasons);
 }

@@ -13,6 +13,7 @@ struct Unseen
     bool hasNoSink = false;
     QStringList unbuilt; ///< topics that this version has no checks of: starrocks, connectors
     QStringList hosts; ///< not reached
+    QMap<QString, QDateTime> asked = {}; ///< see facts::askedTimes()
 };
 
 [[nodiscard]] Unseen unseenOf(const facts::Facts &facts, const checks::Choice &choice);

@@ -92,11 +92,12 @@ void ChecksStory::checksStopsAndChecksARowAgain()
 
     const QDateTime first = window.bench().result()->finished;
     window.click(QStringLiteral("againRow"));
-    QVERIFY(says(window, "Checking:"));
+    QVERIFY(says(window, "Checking")); // all hosts, or those that stand behind the row
     QElapsedTimer clock;
     clock.start();
     window.click(QStringLiteral("stop"));
-    QVERIFY(window.waitFor([&] { return says(window, "Checking was stopped"); }));
+    QVERIFY(
+        window.waitFor([&] { return window.sentence().contains(QStringLiteral("was stopped")); }));
     QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(window.bench().result()->finished, first);
 

@@ -24,5 +24,19 @@
             <numerusform>%n changes since the last run</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Checking %n host(s) again: %1</source>
+        <translation>
+            <numerusform>Checking %n host again: %1</numerusform>
+            <numerusform>Checking %n hosts again: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s) changed too: check everything again</source>
+        <translation>
+            <numerusform>%n other row changed too: check everything again</numerusform>
+            <numerusform>%n other rows changed too: check everything again</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

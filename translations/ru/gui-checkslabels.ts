@@ -131,10 +131,6 @@
         <translation>Проверить эту строку</translation>
     </message>
     <message>
-        <source>One login asks everything again; afterwards you are told what became of these rows.</source>
-        <translation>За один вход будет спрошено всё заново; потом вы узнаете, что стало с этими строками.</translation>
-    </message>
-    <message>
         <source>Accept with a reason…</source>
         <translation>Принять с пояснением…</translation>
     </message>
@@ -186,6 +182,10 @@
     <message>
         <source>Find</source>
         <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Only the hosts behind these rows are asked again, in one login each; what the others said stays, with its time. Afterwards you are told what became of them.</source>
+        <translation>Заново опрашиваются только узлы, от которых зависят эти строки, за один вход на узел; ответы остальных остаются со своим временем. Потом вы увидите, что стало со строками.</translation>
     </message>
 </context>
 </TS>

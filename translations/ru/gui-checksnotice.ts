@@ -70,5 +70,25 @@
         <source>Checks only read. This version shows what to do; the fixes themselves come with the next one</source>
         <translation>Проверки только читают. Эта версия показывает, что сделать; сами исправления появятся в следующей</translation>
     </message>
+    <message numerus="yes">
+        <source>Checking %n host(s) again: %1</source>
+        <translation>
+            <numerusform>Проверяем заново %n узел: %1</numerusform>
+            <numerusform>Проверяем заново %n узла: %1</numerusform>
+            <numerusform>Проверяем заново %n узлов: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking again was stopped: %1 was not asked to the end</source>
+        <translation>Повторная проверка остановлена, опрос не закончен: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s) changed too: check everything again</source>
+        <translation>
+            <numerusform>Изменилась ещё %n строка: проверить всё заново</numerusform>
+            <numerusform>Изменились ещё %n строки: проверить всё заново</numerusform>
+            <numerusform>Изменилось ещё %n строк: проверить всё заново</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

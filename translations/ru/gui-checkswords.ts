@@ -180,5 +180,15 @@
         <source>From %1 to %2: not needed</source>
         <translation>С %1 на %2: не нужно</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hosts and when: tm-2 today at 15:40</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <comment>hosts and when</comment>
+        <translation>Опрошены: %1</translation>
+    </message>
 </context>
 </TS>

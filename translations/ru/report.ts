@@ -762,5 +762,14 @@
         <comment>role of a host, short</comment>
         <translation>отправка</translation>
     </message>
+    <message>
+        <source>%1 on %2 at %3 UTC</source>
+        <comment>tm-2 on 1 March 2027 at 15:40 UTC</comment>
+        <translation>%1 — %2 в %3 UTC</translation>
+    </message>
+    <message>
+        <source>Not all hosts were asked at the same time: %1.</source>
+        <translation>Узлы опрошены не в одно и то же время: %1.</translation>
+    </message>
 </context>
 </TS>

@@ -154,8 +154,8 @@ Message againRow()
 Message againTip()
 {
     return text("gui",
-                "One login asks everything again; afterwards you are told what became of these "
-                "rows.");
+                "Only the hosts behind these rows are asked again, in one login each; what the "
+                "others said stays, with its time. Afterwards you are told what became of them.");
 }
 
 Message waive()

@@ -3,6 +3,7 @@
 
 #include "gui/pages/checksrun.h"
 #include "gui/pages/checkswords.h"
+#include "project/clusterview.h"
 #include "project/needs.h"
 #include "report/phrases.h"
 #include "report/rows.h"
@@ -29,12 +30,22 @@ Text sizeOf(const report::Result &result)
     return report::checkCount(result.scope.asked);
 }
 
-Text line(const report::Result &result, const QString &language)
+// A result of several logins has as many times, and none that it took.
+Text times(const Workbench &bench)
 {
-    return Text::joined({sizeOf(result), words::when(result.finished, language),
-                         words::howLong(result.started.msecsTo(result.finished)),
-                         words::readOnly()},
+    const report::Result &result = *bench.result();
+    const QMap<QString, QDateTime> asked =
+        facts::askedTimes(bench.facts().value_or(facts::Facts()));
+    if (!asked.isEmpty())
+        return words::asked(asked, bench.language());
+    return Text::joined({words::when(result.finished, bench.language()),
+                         words::howLong(result.started.msecsTo(result.finished))},
                         kDot);
+}
+
+Text line(const Workbench &bench)
+{
+    return Text::joined({sizeOf(*bench.result()), times(bench), words::readOnly()}, kDot);
 }
 
 // Hosts that only a person can let us in to: a password, a passphrase, a key to be compared.
@@ -64,6 +75,13 @@ int waiting(const Workbench &bench)
 Notice running(const ChecksRun &run)
 {
     Notice notice {.kind = QStringLiteral("running")};
+    if (!run.part().isEmpty()) {
+        notice.sentence = textN("gui", "Checking %n host(s) again: %1")
+                              .count(run.part().size())
+                              .arg(project::hostList(run.part()));
+        notice.line = Text::joined({run.doing(), words::readOnly()}, kDot);
+        return notice;
+    }
     notice.sentence = project::checkingWords(run.done(), run.total());
     const Text found = run.soFar() ? counts(*run.soFar()) : Text();
     notice.line = Text::joined({run.doing(), found, words::readOnly()}, kDot);
@@ -73,8 +91,10 @@ Notice running(const ChecksRun &run)
 Notice stopped(const ChecksRun &run, const Workbench &bench)
 {
     Notice notice {.kind = QStringLiteral("info")};
-    notice.sentence =
-        text("gui", "Checking was stopped: %1 of %2 done").arg(run.done()).arg(run.total());
+    notice.sentence = run.part().isEmpty()
+        ? text("gui", "Checking was stopped: %1 of %2 done").arg(run.done()).arg(run.total())
+        : text("gui", "Checking again was stopped: %1 was not asked to the end")
+              .arg(project::hostList(run.part()));
     notice.line = bench.result() ? text("gui", "Below is still the result of the run before, %1.")
                                        .arg(words::when(bench.result()->finished, bench.language()))
                                  : Text(text("gui", "Nothing was changed on the hosts."));
@@ -125,7 +145,7 @@ ChecksNotice checksNotice(const Workbench &bench, const ChecksRun &run)
     ChecksNotice shown {
         Notice {.kind = report::rankName(report::verdictRank(result.isReady, result.summary)),
                 .sentence = result.verdict,
-                .line = line(result, bench.language()),
+                .line = line(bench),
                 .detail = bench.say(result.scope.reason)}};
     const Text news = told(run, bench.language());
     if (!news.isEmpty())
@@ -133,6 +153,10 @@ ChecksNotice checksNotice(const Workbench &bench, const ChecksRun &run)
     if (const int hosts = waiting(bench); hosts > 0) {
         shown.act = NoticeAct::Hosts;
         shown.notice->act = textN("gui", "%n host(s) wait for your answer").count(hosts);
+    } else if (!run.part().isEmpty() && run.elsewhere() > 0) {
+        shown.act = NoticeAct::Again;
+        shown.notice->act = textN("gui", "%n other row(s) changed too: check everything again")
+                                .count(run.elsewhere());
     } else if (run.changes() && !run.changes()->isEmpty()) {
         shown.act = NoticeAct::Changes;
         shown.notice->act =

@@ -97,8 +97,12 @@ void ChecksPage::start(ChecksBoard::Again which)
         refuse(text("gui", "There are no hosts to check yet. Add them in step 2."), nullptr);
         return;
     }
-    m_run->start(m_board->findings(which));
-    m_board->showRun({}, {});
+    const QList<report::Finding> asked = m_board->findings(which);
+    m_run->start(asked);
+    if (m_run->part().isEmpty())
+        m_board->showRun({}, {});
+    else
+        m_board->showAgain(asked);
 }
 
 void ChecksPage::showResult()
@@ -122,8 +126,10 @@ void ChecksPage::showResult()
 
 void ChecksPage::showRows(const QList<report::Row> &rows)
 {
-    if (bench().result())
+    if (bench().result()) {
+        m_board->setAsked(facts::askedTimes(bench().facts().value_or(facts::Facts())));
         m_board->showResult(*bench().result(), rows);
+    }
 }
 
 } // namespace lockkeeper::gui

@@ -4,7 +4,10 @@
 #include "checks/check.h"
 #include "gui/asking.h"
 #include "profile/writer.h"
+#include "project/again.h"
 #include "project/waiving.h"
+
+#include <algorithm>
 
 namespace lockkeeper::gui {
 
@@ -24,18 +27,36 @@ int ChecksRun::total() const
     return static_cast<int>(checks::catalogue().size());
 }
 
+// What the other hosts said holds as long as nothing else is asked of them.
+std::optional<project::PartOfRun> ChecksRun::partFor(const QList<report::Finding> &asked) const
+{
+    if (asked.isEmpty() || !m_bench.result() || !m_bench.facts() || m_bench.isStale()
+        || m_isOvertaken)
+        return {};
+    const QList<profile::Host> &listed = m_bench.profile().hosts;
+    const QList<facts::HostRecord> &known = m_bench.facts()->hosts;
+    const bool isSame = std::equal(listed.begin(), listed.end(), known.begin(), known.end(),
+                                   [](const auto &a, const auto &b) { return a.name == b.name; });
+    const QStringList hosts = project::hostsBehind(*m_bench.result(), asked);
+    if (!isSame || hosts.isEmpty() || hosts.size() == listed.size())
+        return {};
+    return project::PartOfRun {.hosts = hosts, .known = *m_bench.facts()};
+}
+
 void ChecksRun::start(const QList<report::Finding> &asked)
 {
+    const std::optional<project::PartOfRun> part = partFor(asked);
     forget();
+    m_part = part ? part->hosts : QStringList();
     m_asked.clear();
     for (const report::Finding &finding : asked)
         m_asked += {finding.check, finding.subject};
     m_profile = m_bench.profile();
     const auto work = [this, profile = m_profile, secrets = m_bench.keyring().snapshot(),
                        redactor = m_bench.keyring().redactor(), trusted = m_bench.trustedKeys(),
-                       ask = m_bench.asking().ask()](const engine::Control &control,
-                                                     const Job::Post &post) {
-        project::CheckOrder order {.waivers = project::waiversOf(profile)};
+                       ask = m_bench.asking().ask(),
+                       part](const engine::Control &control, const Job::Post &post) {
+        project::CheckOrder order {.waivers = project::waiversOf(profile), .part = part};
         order.onPartial = [this, &post](const report::Result &soFar) {
             post([this, soFar, rows = report::foldedRows(soFar)] {
                 m_soFar = soFar;
@@ -80,6 +101,8 @@ void ChecksRun::tell(const report::Result &before, const report::Result &after)
     for (const report::Difference &one : report::compare(before, after)) {
         if (m_asked.contains({one.check, one.subject}))
             *m_told += one;
+        else if (!one.check.isEmpty())
+            ++m_elsewhere;
     }
 }
 
@@ -136,6 +159,8 @@ void ChecksRun::forget()
     m_isOvertaken = false;
     m_problem.reset();
     m_told.reset();
+    m_elsewhere = 0;
+    m_part.clear();
     m_percent = 0;
     m_doing = {};
 }

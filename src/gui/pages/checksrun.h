@@ -24,8 +24,11 @@ public:
     explicit ChecksRun(Workbench &bench, QObject *parent = nullptr);
 
     [[nodiscard]] Job &job() { return m_job; }
-    /// Asks the hosts everything, in one login each; afterwards asked() tells of these findings.
-    void start(const QList<report::Finding> &asked);
+    /// Asks the hosts everything, in one login each: all of them, or those that stand behind these
+    /// findings, while what the others said stays; afterwards told() tells of these findings.
+    void start(const QList<report::Finding> &asked = {});
+    /// The hosts that this run asks where it does not ask all; else empty.
+    [[nodiscard]] const QStringList &part() const { return m_part; }
     /// The facts that are there, with the waivers of the profile as it is now.
     void rejudge();
 
@@ -42,6 +45,8 @@ public:
     [[nodiscard]] bool isOvertaken() const { return m_isOvertaken; }
     /// What became of the findings that start() was told; nothing where none was.
     [[nodiscard]] const std::optional<QList<report::Difference>> &told() const { return m_told; }
+    /// How many other findings have changed with them.
+    [[nodiscard]] qsizetype elsewhere() const { return m_elsewhere; }
 
     /// The former run, and what is another since then; unknown yet, or there is none: nothing.
     [[nodiscard]] const std::optional<QList<report::Difference>> &changes() const
@@ -61,12 +66,16 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] std::optional<project::PartOfRun>
+    partFor(const QList<report::Finding> &asked) const;
     void finish(lockkeeper::Result<project::CheckOutcome> outcome);
     void tell(const report::Result &before, const report::Result &after);
 
     Workbench &m_bench;
     profile::Profile m_profile; ///< as it was at the start
     QSet<std::pair<QString, QString>> m_asked; ///< check, subject
+    QStringList m_part;
+    qsizetype m_elsewhere = 0;
     std::optional<report::Result> m_soFar;
     int m_percent = 0;
     Text m_doing;

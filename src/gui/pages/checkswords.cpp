@@ -2,6 +2,7 @@
 #include "gui/pages/checkswords.h"
 
 #include "base/printable.h"
+#include "project/clusterview.h"
 #include "report/phrases.h"
 
 #include <QLocale>
@@ -89,6 +90,22 @@ Text when(const QDateTime &utc, const QString &language)
     if (local.date() == QDate::currentDate())
         return text("gui", "today at %1").arg(time);
     return text("gui", "%1 at %2", "a date and a time").arg(local.date()).arg(time);
+}
+
+Text asked(const QMap<QString, QDateTime> &times, const QString &language)
+{
+    QMap<QDateTime, QStringList> byTime;
+    for (auto it = times.begin(); it != times.end(); ++it)
+        byTime[it.value()] += it.key();
+    std::vector<Text> parts;
+    for (auto it = byTime.end(); it != byTime.begin();) {
+        --it;
+        parts.push_back(text("gui", "%1 %2", "hosts and when: tm-2 today at 15:40")
+                            .arg(project::hostList(it.value()))
+                            .arg(when(it.key(), language)));
+    }
+    return text("gui", "Asked: %1", "hosts and when")
+        .arg(Text::joined(parts, QStringLiteral("; ")));
 }
 
 Text howLong(qint64 ms)

@@ -24,6 +24,8 @@ namespace lockkeeper::gui::words {
 
 /// "today at 15:22", "21 November 2026, 15:22" in the reader's time.
 [[nodiscard]] Text when(const QDateTime &utc, const QString &language);
+/// "Asked: tm-2 today at 15:40; jm-1, tm-3 today at 15:22": host → UTC, the latest first.
+[[nodiscard]] Text asked(const QMap<QString, QDateTime> &times, const QString &language);
 /// "in 6.8 s".
 [[nodiscard]] Text howLong(qint64 ms);
 [[nodiscard]] Message readOnly();
@@ -76,7 +78,7 @@ enum class Head { Accepted, Seen, Why, ToDo, How, Web, Judged };
 [[nodiscard]] Message againAll();
 [[nodiscard]] Message againFailed();
 [[nodiscard]] Message againRow();
-/// What "again" really asks.
+/// What "again" asks about some rows.
 [[nodiscard]] Message againTip();
 
 [[nodiscard]] Message waive();

@@ -157,13 +157,15 @@ void CheckDetail::buildBody(QVBoxLayout *all)
 }
 
 void CheckDetail::show(const report::Row &row, const report::Finding *host,
-                       const QList<facts::Exchange> &exchanges)
+                       const QList<facts::Exchange> &exchanges,
+                       const QMap<QString, QDateTime> &asked)
 {
     const bool isOther = !m_row || m_row->first().check != row.first().check
         || m_row->first().subject != row.first().subject;
     m_row = row;
     m_host = host != nullptr ? std::optional(*host) : std::nullopt;
     m_exchanges = exchanges;
+    m_asked = asked;
     say();
     if (isOther)
         m_scroll->verticalScrollBar()->setValue(0);
@@ -280,6 +282,7 @@ void CheckDetail::say()
                             || of == report::Rank::Unknown);
         m_takeBack->setVisible(of == report::Rank::Waived);
         m_sections->show(*m_row, m_host ? &*m_host : nullptr, m_language);
+        m_sections->showAsked(m_asked, m_language);
         m_isLogOld = true;
     }
     arrange();

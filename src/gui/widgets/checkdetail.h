@@ -31,9 +31,10 @@ class CheckDetail : public QFrame
 public:
     explicit CheckDetail(QWidget *parent = nullptr);
 
-    /// The row, or one host's part of it; `exchanges` are those it rests on.
+    /// The row, or one host's part of it; `exchanges` are those it rests on, `asked` when its hosts
+    /// were asked where that is to be told.
     void show(const report::Row &row, const report::Finding *host,
-              const QList<facts::Exchange> &exchanges);
+              const QList<facts::Exchange> &exchanges, const QMap<QString, QDateTime> &asked);
     /// Nothing that could be told: why, in a sentence.
     void showNothing(const Text &why);
     void setLanguage(const QString &language);
@@ -63,6 +64,7 @@ private:
     std::optional<report::Row> m_row;
     std::optional<report::Finding> m_host;
     QList<facts::Exchange> m_exchanges;
+    QMap<QString, QDateTime> m_asked;
     Text m_nothing;
     bool m_isTabs = false;
     bool m_isLogOld = false; ///< it is filled when it comes into view

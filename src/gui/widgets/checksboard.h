@@ -4,7 +4,9 @@
 #include "gui/widgets/againbutton.h"
 #include "report/rows.h"
 
+#include <QDateTime>
 #include <QHash>
+#include <QMap>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -41,6 +43,10 @@ public:
     void showResult(const report::Result &result, const QList<report::Row> &rows);
     /// A run goes on: what is known of it so far.
     void showRun(const report::Result &soFar, const QList<report::Row> &known);
+    /// The rows of these checks are being asked about again; the others stay as they are.
+    void showAgain(const QList<report::Finding> &asked);
+    /// When each host was asked, where that is not one time for all: for the next showResult().
+    void setAsked(const QMap<QString, QDateTime> &times) { m_asked = times; }
     /// Whether there is a former run that the result can be compared with.
     void setComparable(bool isComparable);
 
@@ -74,6 +80,7 @@ private:
     void resetFilter();
     void showEmptiness();
     void showRow(const QModelIndex &index);
+    [[nodiscard]] QMap<QString, QDateTime> askedFor(const QList<facts::Exchange> &exchanges) const;
     void openDetail();
     void escape();
     void copyCommand();
@@ -81,6 +88,7 @@ private:
     Settings &m_settings;
     QString m_language = QStringLiteral("en");
     report::Result m_result;
+    QMap<QString, QDateTime> m_asked;
     QHash<int, qsizetype> m_exchanges; ///< number → place in the transcript
     bool m_hasResult = false;
     bool m_isRunning = false;

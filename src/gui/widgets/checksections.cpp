@@ -146,6 +146,16 @@ void CheckSections::show(const report::Row &row, const report::Finding *host,
     m_copyHow->setToolTip(say(words::copied()));
 }
 
+void CheckSections::showAsked(const QMap<QString, QDateTime> &asked, const QString &language)
+{
+    if (asked.isEmpty())
+        return;
+    QLabel *body = m_parts.at(Seen).body;
+    body->setText(body->text() + QLatin1Char('\n')
+                  + printable(words::asked(asked, language).in(language)));
+    body->setVisible(true);
+}
+
 QWidget *CheckSections::judgement() const
 {
     return m_parts.at(Judged).box;

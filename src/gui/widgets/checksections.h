@@ -3,6 +3,8 @@
 
 #include "report/rows.h"
 
+#include <QDateTime>
+#include <QMap>
 #include <QWidget>
 
 #include <array>
@@ -26,6 +28,8 @@ public:
 
     /// The row, or one host's part of it.
     void show(const report::Row &row, const report::Finding *host, const QString &language);
+    /// After show(): when the hosts were asked; nothing where that is not to be told.
+    void showAsked(const QMap<QString, QDateTime> &asked, const QString &language);
     void setTwoColumns(bool isTwo);
     /// Where it is explained how the check judges.
     [[nodiscard]] QWidget *judgement() const;

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void logsInAgainWhereTheSessionWasCut();
     void triesARefusedLoginOnce();
     void measuresTheClockWithoutTheLogin();
+    void asksAgainOnlyTheHostsThatAreNamed();
+    void knowsTheOthersFromTheRunBefore();
 
 private:
     [[nodiscard]] profile::Profile profileOf(const QStringList &hosts) const
@@ -329,6 +331,48 @@ void TestGather::measuresTheClockWithoutTheLogin()
     QVERIFY(clock);
     QVERIFY2(clock->uncertainty < 1000, "half of what the login took");
     QVERIFY2(std::abs(clock->offset) <= clock->uncertainty + 2, "it is the same clock");
+}
+
+void TestGather::asksAgainOnlyTheHostsThatAreNamed()
+{
+    const SshdFixture sshd;
+    const profile::Profile profile = profileOf(sshd, {QStringLiteral("a"), QStringLiteral("b")});
+    const auto known = engine::gather(profile, {m_secrets, m_redactor}, {});
+    QVERIFY(known);
+    const auto logins = sshd.log().count(QStringLiteral("Accepted publickey"));
+    const QStringList hosts {QStringLiteral("b")};
+    Told told;
+    const auto fresh =
+        engine::gatherAgain(profile, {m_secrets, m_redactor}, told.control(), {hosts, *known});
+    QVERIFY(fresh);
+    QCOMPARE(fresh->hosts.size(), 1);
+    QCOMPARE(fresh->hosts.constFirst().name, QStringLiteral("b"));
+    QCOMPARE(told.steps.keys(), hosts);
+    QCOMPARE(sshd.log().count(QStringLiteral("Accepted publickey")), logins + 1);
+    for (const facts::Exchange &exchange : fresh->transcript)
+        QCOMPARE(exchange.host, QStringLiteral("b"));
+}
+
+// tm-2 is asked what a TaskManager is asked, for the JobManager's host said that it is one.
+void TestGather::knowsTheOthersFromTheRunBefore()
+{
+    QFile file(QStringLiteral(LOCKKEEPER_SOURCE_DIR "/tests/data/facts/healthy.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto known = facts::readFacts(file.readAll());
+    QVERIFY(known);
+    const QStringList hosts {QStringLiteral("tm-2")};
+    QStringList all;
+    for (const facts::HostRecord &host : known->hosts)
+        all += host.name;
+    const auto fresh =
+        engine::gatherAgain(profileOf(all), {m_secrets, m_redactor}, {}, {hosts, *known});
+    QVERIFY(fresh && fresh->hosts.size() == 1);
+    const facts::HostRecord &host = fresh->hosts.constFirst();
+    QVERIFY(host.isReachable());
+    QVERIFY2(host.problems.contains(QStringLiteral("rest:/overview"))
+                 || host.raw.contains(QStringLiteral("rest:/overview")),
+             "a TaskManager's host asks REST of the JobManager");
+    QVERIFY(host.raw.value(QStringLiteral("probe:net.reach")).contains(QStringLiteral("6123")));
 }
 
 QTEST_GUILESS_MAIN(TestGather)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void takesTheNewerRecordOfEachHost();
     void numbersTheTranscriptThrough();
     void leavesOutHostsThatAreNotListed();
+    void keepsTheTimeOfEachHost();
 };
 
 namespace {
@@ -75,6 +76,28 @@ void TestMerging::leavesOutHostsThatAreNotListed()
     QCOMPARE(all.hosts.size(), 1);
     QCOMPARE(all.transcript.size(), 1);
     QCOMPARE(all.hosts.constFirst().transcript.value(kOs), 1);
+}
+
+void TestMerging::keepsTheTimeOfEachHost()
+{
+    const QDateTime first =
+        QDateTime::fromString(QStringLiteral("2026-11-23T15:22:00Z"), Qt::ISODate);
+    facts::Facts all = known();
+    all.started = first.addSecs(-5);
+    all.finished = first;
+    facts::Facts again = fresh();
+    for (const int minute : {18, 30}) {
+        again.started = first.addSecs(60 * minute);
+        again.finished = again.started.addSecs(3);
+        QVERIFY(facts::askedTimes(again).isEmpty());
+        all = project::mergeFacts(all, again, kOrder);
+        QCOMPARE(facts::askedTimes(all).value(QStringLiteral("jm")), first);
+        QCOMPARE(facts::askedTimes(all).value(QStringLiteral("tm")), again.finished);
+        QCOMPARE(all.finished, again.finished);
+        QCOMPARE(all.started, first.addSecs(-5));
+    }
+    const auto read = facts::readFacts(facts::writeFacts(all));
+    QVERIFY(!read || facts::askedTimes(*read) == facts::askedTimes(all));
 }
 
 QTEST_GUILESS_MAIN(TestMerging)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void saysThatOnlySomeChecksWereChosen();
     void namesWhatWasNotLookedAt();
     void explainsWhatWasNotLookedAt();
+    void tellsThatHostsWereAskedAtDifferentTimes();
 };
 
 void TestWording::saysReady()
@@ -143,6 +144,23 @@ void TestWording::explainsWhatWasNotLookedAt()
     for (const auto *part : {"Выбрано проверок: 3 из 40", "нет базы-источника",
                              "нет базы-приёмника", "До 1 узла не удалось дотянуться по SSH: tm-3."})
         QVERIFY2(reason.contains(QString::fromUtf8(part)), qPrintable(reason));
+}
+
+void TestWording::tellsThatHostsWereAskedAtDifferentTimes()
+{
+    const QDateTime first =
+        QDateTime::fromString(QStringLiteral("2026-11-23T15:22:00Z"), Qt::ISODate);
+    report::Unseen unseen;
+    unseen.asked = {{QStringLiteral("jm-1"), first},
+                    {QStringLiteral("tm-2"), first.addSecs(18 * 60)},
+                    {QStringLiteral("tm-3"), first}};
+    QCOMPARE(
+        report::reasonWords(unseen, {}).in(QStringLiteral("en")),
+        QStringLiteral("Not all hosts were asked at the same time: tm-2 on 23 November 2026 at "
+                       "15:40 UTC; jm-1, tm-3 on 23 November 2026 at 15:22 UTC."));
+    QVERIFY(report::reasonWords(unseen, {})
+                .in(QStringLiteral("ru"))
+                .contains(QString::fromUtf8("23 ноября 2026")));
 }
 
 QTEST_GUILESS_MAIN(TestWording)
