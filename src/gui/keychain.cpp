@@ -47,8 +47,10 @@ void Keychain::read(const QList<SecretPlace> &places,
     }
     const auto reading = std::make_shared<Reading>(
         Reading {.left = places.size(), .found = std::move(found), .done = std::move(done)});
+    // The jobs belong to nobody: libsecret answers them even when this object is gone. They delete
+    // themselves.
     for (const SecretPlace &place : places) {
-        auto *job = new QKeychain::ReadPasswordJob(kService, this);
+        auto *job = new QKeychain::ReadPasswordJob(kService);
         job->setKey(keyOf(place));
         connect(job, &QKeychain::Job::finished, this, [reading, place, job] {
             const QKeychain::Error error = job->error();
@@ -66,7 +68,7 @@ void Keychain::read(const QList<SecretPlace> &places,
 
 void Keychain::write(const SecretPlace &place, const Secret &secret, std::function<void(bool)> done)
 {
-    auto *job = new QKeychain::WritePasswordJob(kService, this);
+    auto *job = new QKeychain::WritePasswordJob(kService);
     job->setKey(keyOf(place));
     const std::string_view bytes = secret.view();
     job->setBinaryData(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
@@ -77,7 +79,7 @@ void Keychain::write(const SecretPlace &place, const Secret &secret, std::functi
 
 void Keychain::erase(const SecretPlace &place)
 {
-    auto *job = new QKeychain::DeletePasswordJob(kService, this);
+    auto *job = new QKeychain::DeletePasswordJob(kService);
     job->setKey(keyOf(place));
     job->start();
 }

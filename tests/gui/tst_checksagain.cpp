@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/check.h"
 #include "gui/widgets/checktable.h"
+#include "report/rows.h"
 #include "support/sshdfixture.h"
 #include "support/wizardfixture.h"
 
@@ -13,8 +14,8 @@
 using namespace lockkeeper;
 using test::WizardFixture;
 
-// Rows that are asked about again, and a host that dies while it is asked, on two real sshds: jm,
-// and tm whose number of cores the test decides.
+// Rows that are asked about again, and a host that dies while it is asked, on two real sshds, jm
+// and tm, whose number of cores the test decides.
 class TestChecksAgain : public QObject
 {
     Q_OBJECT
@@ -31,13 +32,16 @@ private Q_SLOTS:
 private:
     void open(WizardFixture &window) const;
     void runAll(WizardFixture &window) const;
+    [[nodiscard]] std::unique_ptr<SshdFixture> start(std::unique_ptr<QTemporaryDir> &folder,
+                                                     const QByteArray &cores) const;
     void setCores(const QByteArray &cores) const;
     void setDeadly(bool isDeadly) const;
     [[nodiscard]] qsizetype logins(const SshdFixture &sshd) const;
 
     std::unique_ptr<SshdFixture> m_jm;
     std::unique_ptr<SshdFixture> m_tm;
-    std::unique_ptr<QTemporaryDir> m_folder; ///< of the nproc that tm has
+    std::unique_ptr<QTemporaryDir> m_jmFolder; ///< of the nproc that it has
+    std::unique_ptr<QTemporaryDir> m_tmFolder;
 };
 
 namespace {
@@ -47,7 +51,7 @@ const auto kOnTm = QStringLiteral("host:tm");
 
 // Prints what the file `cores` holds. Where there is a file `deadly`, the session that asks is
 // killed: the nearest sshd above.
-constexpr auto kNproc = R"(#!/bin/sh
+constexpr auto kNproc = R"sh(#!/bin/sh
 PATH=/usr/bin:/bin
 here=$(dirname "$0")
 if [ -e "$here/deadly" ]; then
@@ -59,16 +63,23 @@ do
     kill -9 "$pid"
 fi
 cat "$here/cores"
-)";
+)sh";
+
+void writeCores(const QTemporaryDir &folder, const QByteArray &cores)
+{
+    QFile file(folder.filePath(QStringLiteral("cores")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(cores + '\n') < 0)
+        qFatal("no cores can be written");
+}
 
 const report::Finding *finding(WizardFixture &window, const QString &check, const QString &subject)
-        {
-            for (const report::Finding &each : window.bench().result()->findings) {
-                if (each.check == check && each.subject == subject)
-                    return &each;
-            }
-            return nullptr;
-        }
+{
+    for (const report::Finding &each : window.bench().result()->findings) {
+        if (each.check == check && each.subject == subject)
+            return &each;
+    }
+    return nullptr;
+}
 
 checks::Status status(WizardFixture &window, const QString &check, const QString &subject)
 {
@@ -126,29 +137,32 @@ bool ends(WizardFixture &window)
 
 void TestChecksAgain::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QFile nproc(m_folder->filePath(QStringLiteral("nproc")));
-    QVERIFY(nproc.open(QIODevice::WriteOnly));
-    nproc.write(kNproc);
-    nproc.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    nproc.close();
-    setCores("1");
-    m_jm = std::make_unique<SshdFixture>();
-    m_tm = std::make_unique<SshdFixture>(
-        QStringList {QStringLiteral("SetEnv PATH=%1:/usr/bin:/bin").arg(m_folder->path())});
+    m_jm = start(m_jmFolder, "64");
+    m_tm = start(m_tmFolder, "1");
     QVERIFY2(m_jm->isRunning() && m_tm->isRunning(), qPrintable(m_tm->log()));
+}
+
+std::unique_ptr<SshdFixture> TestChecksAgain::start(std::unique_ptr<QTemporaryDir> &folder,
+                                                    const QByteArray &cores) const
+{
+    folder = std::make_unique<QTemporaryDir>();
+    QFile nproc(folder->filePath(QStringLiteral("nproc")));
+    if (!nproc.open(QIODevice::WriteOnly) || nproc.write(kNproc) < 0
+        || !nproc.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        qFatal("no nproc");
+    writeCores(*folder, cores);
+    return std::make_unique<SshdFixture>(
+        QStringList {QStringLiteral("SetEnv PATH=%1:/usr/bin:/bin").arg(folder->path())});
 }
 
 void TestChecksAgain::setCores(const QByteArray &cores) const
 {
-    QFile file(m_folder->filePath(QStringLiteral("cores")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(cores + '\n') < 0)
-        qFatal("no cores can be written");
+    writeCores(*m_tmFolder, cores);
 }
 
 void TestChecksAgain::setDeadly(bool isDeadly) const
 {
-    QFile file(m_folder->filePath(QStringLiteral("deadly")));
+    QFile file(m_tmFolder->filePath(QStringLiteral("deadly")));
     if (isDeadly ? !file.open(QIODevice::WriteOnly) : !file.remove())
         qFatal("no change of tm");
 }

@@ -164,7 +164,7 @@ void TestHostAnswers::takesThePassphraseOfAKey()
     QVERIFY(!window.bench().keyring().has(QStringLiteral("ssh-passphrase"), QStringLiteral("jm")));
     window.answer("open sesame");
     QVERIFY(window.waitForState(0, "Connected"));
-    QVERIFY(!window.isShown("secretCard"));
+    QVERIFY(window.waitFor([&] { return !window.isShown("secretCard"); }));
     QVERIFY(sshd.log().contains(QStringLiteral("Accepted publickey")));
 }
 
@@ -180,7 +180,7 @@ void TestHostAnswers::leavesAHostWhosePassphraseIsNotGiven()
     window.type(QStringLiteral("secretField"), QStringLiteral("open sesame"));
     window.click(QStringLiteral("secretDecline"));
     QVERIFY(window.waitForState(0, "you did not give the passphrase"));
-    QVERIFY(!window.isShown("secretCard"));
+    QVERIFY(window.waitFor([&] { return !window.isShown("secretCard"); }));
     QVERIFY(
         window.wizard().findChild<QLineEdit *>(QStringLiteral("secretField"))->text().isEmpty());
     QVERIFY(!window.bench().keyring().has(QStringLiteral("ssh-passphrase"), QStringLiteral("jm")));

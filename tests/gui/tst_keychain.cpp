@@ -30,23 +30,25 @@ public:
     { }
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
-    void cleanup();
     void keepsAHostsPassword();
     void forgetsARefusedPassword();
-    void asksWhereTheServiceIsAbsent();
-    void asksWhereTheKeyringIsLocked();
     void doesNotWaitForASilentService();
     void keepsThePasswordOfTheSource();
     void forgetsTheSourcesRefusedPassword();
     void forgetsTheSourcesFormerPassword();
-    void asksForTheSourceWhereThereIsNoKeyring_data();
-    void asksForTheSourceWhereThereIsNoKeyring();
+    // From here on the keyring is locked, then gone: libsecret would not see it come back.
+    void asksWhereTheKeyringIsLocked();
+    void asksForTheSourceWhereTheKeyringIsLocked();
+    void asksWhereTheServiceIsAbsent();
+    void asksForTheSourceWhereTheServiceIsAbsent();
 
 private:
     void openHosts(WizardFixture &window, quint16 port) const;
     void openSource(WizardFixture &window) const;
     void typeSourcePassword(WizardFixture &window, bool isKept) const;
+    void asksForTheSourceAgain() const;
 
     SecretService &m_service;
     std::unique_ptr<SshdFixture> m_sshd;
@@ -122,13 +124,11 @@ void TestKeychain::init()
     m_sshd = std::make_unique<SshdFixture>();
     m_server = std::make_unique<SshdFake>(m_sshd->path(QStringLiteral("hostkey")).toUtf8(),
                                           FakeLogin {.offersPassword = true, .password = kSecret});
-    QVERIFY(m_service.start());
 }
 
-void TestKeychain::cleanup()
+void TestKeychain::initTestCase()
 {
-    m_service.stop();
-    m_server.reset();
+    QVERIFY(m_service.start());
 }
 
 void TestKeychain::openHosts(WizardFixture &window, quint16 port) const
@@ -364,22 +364,22 @@ void TestKeychain::forgetsTheSourcesFormerPassword()
     QVERIFY(window.bench().keyring().has(QStringLiteral("source-password")));
 }
 
-void TestKeychain::asksForTheSourceWhereThereIsNoKeyring_data()
+void TestKeychain::asksForTheSourceWhereTheKeyringIsLocked()
 {
-    QTest::addColumn<bool>("isLocked");
-    QTest::newRow("absent") << false;
-    QTest::newRow("locked") << true;
+    QVERIFY(m_service.lock());
+    asksForTheSourceAgain();
 }
 
-void TestKeychain::asksForTheSourceWhereThereIsNoKeyring()
+void TestKeychain::asksForTheSourceWhereTheServiceIsAbsent()
 {
-    QFETCH(bool, isLocked);
+    m_service.stop();
+    asksForTheSourceAgain();
+}
+
+void TestKeychain::asksForTheSourceAgain() const
+{
     WizardFixture window;
     openSource(window);
-    if (isLocked)
-        QVERIFY(m_service.lock());
-    else
-        m_service.stop();
     typeSourcePassword(window, true);
     QVERIFY(window.waitFor([&] {
         return window.find<QCheckBox>(QStringLiteral("sourceKeep"))

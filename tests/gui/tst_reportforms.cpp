@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "project/checkrun.h"
+#include "report/rows.h"
 #include "support/wizardfixture.h"
 
 #include <QApplication>
