@@ -49,4 +49,13 @@ QStringList hostsBehind(const report::Result &result, const QList<report::Findin
     return hosts;
 }
 
+report::Result withoutChecks(report::Result result, const QList<report::Finding> &findings)
+{
+    QSet<QString> checks;
+    for (const report::Finding &finding : findings)
+        checks += finding.check;
+    result.findings.removeIf([&](const auto &finding) { return checks.contains(finding.check); });
+    return result;
+}
+
 } // namespace lockkeeper::project

@@ -14,4 +14,8 @@ namespace lockkeeper::project {
 [[nodiscard]] QStringList hostsBehind(const report::Result &result,
                                       const QList<report::Finding> &findings);
 
+/// The result without the findings of the checks that these are of: what is not asked about. Pure.
+[[nodiscard]] report::Result withoutChecks(report::Result result,
+                                           const QList<report::Finding> &findings);
+
 } // namespace lockkeeper::project

@@ -3,7 +3,6 @@
 #include "support/sshdfixture.h"
 #include "support/wizardfixture.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -259,7 +258,6 @@ void TestHostAnswers::sendsAPasswordToAllOnlyWhenToldSo()
     window.click(QStringLiteral("primary"));
     for (const int row : {0, 1})
         QVERIFY(window.waitForState(row, "a password is needed"));
-    QVERIFY(window.find<QPushButton>(QStringLiteral("secretSend"))->isEnabled());
     QVERIFY(!second.wasTried());
     window.click(QStringLiteral("secretAll"), QPoint(10, 10));
     QVERIFY(!second.wasTried());
@@ -287,7 +285,6 @@ void TestHostAnswers::logsInThroughTheBastion()
     window.click(QStringLiteral("hostJump"));
     window.type(QStringLiteral("jumpField"), QStringLiteral("ad min@@bastion"));
     window.click(QStringLiteral("jumpSave"));
-    QVERIFY(window.isShown("jumpCard")); // says how to write it
     QVERIFY(!window.bench().profile().ssh.jump);
     const QString place =
         QStringLiteral("%1@127.0.0.1:%2").arg(sshd.target().user).arg(bastion.port());

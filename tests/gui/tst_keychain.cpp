@@ -46,6 +46,7 @@ private Q_SLOTS:
 
 private:
     void openHosts(WizardFixture &window, quint16 port) const;
+    void keepPassword(WizardFixture &window) const;
     void openSource(WizardFixture &window) const;
     void typeSourcePassword(WizardFixture &window, bool isKept) const;
     void asksForTheSourceAgain() const;
@@ -151,21 +152,26 @@ void TestKeychain::openHosts(WizardFixture &window, quint16 port) const
     window.bench().open(*opened);
 }
 
-void TestKeychain::keepsAHostsPassword()
+/// Types the password that the host asks for and has it kept.
+void TestKeychain::keepPassword(WizardFixture &window) const
 {
-    WizardFixture window;
-    openHosts(window, m_server->port());
-    const QString key = keyOf(window, "ssh-password", "jm");
     logIn(window);
     QVERIFY(isWaiting(window));
     window.type(QStringLiteral("secretField"), QString::fromLatin1(kSecret));
     window.click(QStringLiteral("secretKeep"), QPoint(10, 10));
-    QVERIFY(m_service.kept(key).isEmpty());
+    QVERIFY(m_service.kept(keyOf(window, "ssh-password", "jm")).isEmpty());
     window.click(QStringLiteral("secretSend"));
-    QVERIFY(window.waitFor([&] { return m_service.kept(key) == kSecret; }));
     QVERIFY(window.waitFor(
         [&] { return window.bench().settings().usesKeychain(window.bench().path()); }));
     window.bench().flush();
+}
+
+void TestKeychain::keepsAHostsPassword()
+{
+    WizardFixture window;
+    openHosts(window, m_server->port());
+    keepPassword(window);
+    QCOMPARE(m_service.kept(keyOf(window, "ssh-password", "jm")), kSecret);
     QCOMPARE(leaks(window), QStringList());
 
     startAgain(window);
@@ -181,18 +187,10 @@ void TestKeychain::forgetsARefusedPassword()
     WizardFixture window;
     openHosts(window, m_server->port());
     const QString key = keyOf(window, "ssh-password", "jm");
-    logIn(window);
-    QVERIFY(isWaiting(window));
-    window.type(QStringLiteral("secretField"), QString::fromLatin1(kSecret));
-    window.click(QStringLiteral("secretKeep"), QPoint(10, 10));
-    window.click(QStringLiteral("secretSend"));
-    QVERIFY(window.waitFor([&] { return m_service.kept(key) == kSecret; }));
-    QVERIFY(window.waitFor(
-        [&] { return window.bench().settings().usesKeychain(window.bench().path()); }));
-    window.bench().flush();
+    keepPassword(window);
+    QCOMPARE(m_service.kept(key), kSecret);
 
     // Meanwhile the account has got another password.
-    const quint16 port = m_server->port();
     m_server.reset();
     const SshdFake other(m_sshd->path(QStringLiteral("hostkey")).toUtf8(),
                          {.offersPassword = true, .password = "new"});
@@ -202,7 +200,6 @@ void TestKeychain::forgetsARefusedPassword()
     QVERIFY(known.open(QIODevice::Append));
     known.write("[127.0.0.1]:" + QByteArray::number(other.port()) + ' ' + m_sshd->hostKey() + '\n');
     known.close();
-    QVERIFY(port != other.port());
     profile.hosts.front().port = other.port();
     window.bench().setProfile(profile);
     logIn(window);
@@ -241,15 +238,8 @@ void TestKeychain::asksWhereTheKeyringIsLocked()
     WizardFixture window;
     openHosts(window, m_server->port());
     const QString key = keyOf(window, "ssh-password", "jm");
-    logIn(window);
-    QVERIFY(isWaiting(window));
-    window.type(QStringLiteral("secretField"), QString::fromLatin1(kSecret));
-    window.click(QStringLiteral("secretKeep"), QPoint(10, 10));
-    window.click(QStringLiteral("secretSend"));
-    QVERIFY(window.waitFor([&] { return m_service.kept(key) == kSecret; }));
-    QVERIFY(window.waitFor(
-        [&] { return window.bench().settings().usesKeychain(window.bench().path()); }));
-    window.bench().flush();
+    keepPassword(window);
+    QCOMPARE(m_service.kept(key), kSecret);
     QVERIFY(m_service.lock());
     startAgain(window);
     logIn(window);

@@ -3,6 +3,7 @@
 
 #include "gui/pages/checkschanges.h"
 #include "gui/pages/checkswaiving.h"
+#include "project/again.h"
 
 #include <QVBoxLayout>
 
@@ -102,7 +103,14 @@ void ChecksPage::start(ChecksBoard::Again which)
     if (m_run->part().isEmpty())
         m_board->showRun({}, {});
     else
-        m_board->showAgain(asked);
+        showRest(asked);
+}
+
+// The rows that nobody asked about stay as they are meanwhile.
+void ChecksPage::showRest(const QList<report::Finding> &asked)
+{
+    const report::Result rest = project::withoutChecks(*bench().result(), asked);
+    m_board->showRun(rest, report::foldedRows(rest));
 }
 
 void ChecksPage::showResult()

@@ -36,6 +36,7 @@ public:
 private:
     [[nodiscard]] bool isFresh() const;
     void start(ChecksBoard::Again which);
+    void showRest(const QList<report::Finding> &asked);
     void showResult();
     void showRows(const QList<report::Row> &rows);
 

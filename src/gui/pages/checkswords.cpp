@@ -108,6 +108,22 @@ Text asked(const QMap<QString, QDateTime> &times, const QString &language)
         .arg(Text::joined(parts, QStringLiteral("; ")));
 }
 
+QMap<QString, QDateTime> askedOf(const QMap<QString, QDateTime> &times,
+                                 const QList<report::Finding> &findings,
+                                 const QList<facts::Exchange> &exchanges)
+{
+    QMap<QString, QDateTime> of;
+    const auto add = [&](const QString &host) {
+        if (times.contains(host))
+            of.insert(host, times.value(host));
+    };
+    for (const report::Finding &finding : findings)
+        add(finding.place());
+    for (const facts::Exchange &exchange : exchanges)
+        add(exchange.host);
+    return of;
+}
+
 Text howLong(qint64 ms)
 {
     return text("gui", "in %1 s").number(static_cast<double>(ms) / 1000, 1);

@@ -26,6 +26,10 @@ namespace lockkeeper::gui::words {
 [[nodiscard]] Text when(const QDateTime &utc, const QString &language);
 /// "Asked: tm-2 today at 15:40; jm-1, tm-3 today at 15:22": host → UTC, the latest first.
 [[nodiscard]] Text asked(const QMap<QString, QDateTime> &times, const QString &language);
+/// Of these times those of the hosts that the findings are about or rest on.
+[[nodiscard]] QMap<QString, QDateTime> askedOf(const QMap<QString, QDateTime> &times,
+                                               const QList<report::Finding> &findings,
+                                               const QList<facts::Exchange> &exchanges);
 /// "in 6.8 s".
 [[nodiscard]] Text howLong(qint64 ms);
 [[nodiscard]] Message readOnly();

@@ -220,16 +220,6 @@ void ChecksBoard::showRun(const report::Result &soFar, const QList<report::Row> 
     arrange();
 }
 
-void ChecksBoard::showAgain(const QList<report::Finding> &asked)
-{
-    QSet<QString> checks;
-    for (const report::Finding &finding : asked)
-        checks += finding.check;
-    report::Result rest = m_result;
-    rest.findings.removeIf([&](const auto &finding) { return checks.contains(finding.check); });
-    showRun(rest, report::foldedRows(rest));
-}
-
 void ChecksBoard::setComparable(bool isComparable)
 {
     m_again->setComparable(isComparable);
@@ -278,22 +268,7 @@ void ChecksBoard::showRow(const QModelIndex &index)
         if (m_exchanges.contains(n))
             exchanges += m_result.transcript.at(m_exchanges.value(n));
     }
-    m_detail->show(*row, host, exchanges, askedFor(exchanges));
-}
-
-// When the hosts of this row were asked, where not all of them were at one time.
-QMap<QString, QDateTime> ChecksBoard::askedFor(const QList<facts::Exchange> &exchanges) const
-{
-    QMap<QString, QDateTime> times;
-    for (const report::Finding &finding : chosen()) {
-        if (m_asked.contains(finding.place()))
-            times.insert(finding.place(), m_asked.value(finding.place()));
-    }
-    for (const facts::Exchange &exchange : exchanges) {
-        if (m_asked.contains(exchange.host))
-            times.insert(exchange.host, m_asked.value(exchange.host));
-    }
-    return times;
+    m_detail->show(*row, host, exchanges, words::askedOf(m_asked, chosen(), exchanges));
 }
 
 QList<report::Finding> ChecksBoard::chosen() const

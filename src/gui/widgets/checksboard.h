@@ -43,8 +43,6 @@ public:
     void showResult(const report::Result &result, const QList<report::Row> &rows);
     /// A run goes on: what is known of it so far.
     void showRun(const report::Result &soFar, const QList<report::Row> &known);
-    /// The rows of these checks are being asked about again; the others stay as they are.
-    void showAgain(const QList<report::Finding> &asked);
     /// When each host was asked, where that is not one time for all: for the next showResult().
     void setAsked(const QMap<QString, QDateTime> &times) { m_asked = times; }
     /// Whether there is a former run that the result can be compared with.
@@ -80,7 +78,6 @@ private:
     void resetFilter();
     void showEmptiness();
     void showRow(const QModelIndex &index);
-    [[nodiscard]] QMap<QString, QDateTime> askedFor(const QList<facts::Exchange> &exchanges) const;
     void openDetail();
     void escape();
     void copyCommand();
