@@ -291,9 +291,6 @@ void TestHostAnswers::logsInThroughTheBastion()
     window.type(QStringLiteral("jumpField"), place);
     window.press(Qt::Key_Return);
     QVERIFY(window.bench().profile().ssh.jump);
-    QVERIFY(window.find<QPushButton>(QStringLiteral("hostJump"))
-                ->text()
-                .contains(QStringLiteral("127.0.0.1")));
     window.bench().flush();
     QFile written(window.bench().path());
     QVERIFY(written.open(QIODevice::ReadOnly));
@@ -371,7 +368,7 @@ void TestHostAnswers::fitsInEveryState()
     window.give({keyHost("jm", sshd,
                          sshd.makeKey(QStringLiteral("locked"), QStringLiteral("open sesame")))});
     window.click(QStringLiteral("primary"));
-    window.find(QStringLiteral("secretCard"));
+    QVERIFY(window.find(QStringLiteral("secretCard")) != nullptr);
     const auto look = [&](const char *state) {
         for (const QSize size : {QSize(1280, 800), QSize(1024, 640)}) {
             window.resize(size.width(), size.height());
