@@ -23,7 +23,6 @@ class TestHostAnswers : public QObject
 private Q_SLOTS:
     void takesThePassphraseOfAKey();
     void leavesAHostWhosePassphraseIsNotGiven();
-    void takesOnePassphraseForAllThatAsk();
     void sendsAPasswordOnlyToTheHostThatAsked();
     void sendsAPasswordToAllOnlyWhenToldSo();
     void logsInThroughTheBastion();
@@ -188,27 +187,6 @@ void TestHostAnswers::leavesAHostWhosePassphraseIsNotGiven()
     QVERIFY(window.waitForState(0, "Waits for your answer"));
     window.answer("open sesame");
     QVERIFY(window.waitForState(0, "Connected"));
-}
-
-void TestHostAnswers::takesOnePassphraseForAllThatAsk()
-{
-    const SshdFixture first;
-    const SshdFixture second;
-    Bench window;
-    QList<profile::Host> hosts;
-    for (const auto &[name, sshd] : {std::pair {"jm", &first}, std::pair {"tm", &second}}) {
-        window.know(sshd->port(), sshd->hostKey());
-        hosts += keyHost(name, *sshd,
-                         sshd->makeKey(QStringLiteral("locked"), QStringLiteral("open sesame")));
-    }
-    window.give(hosts);
-    window.click(QStringLiteral("primary"));
-    QVERIFY(window.waitForState(0, "Waits for your answer"));
-    QVERIFY(window.waitForState(1, "Waits for your answer"));
-    window.click(QStringLiteral("secretAll"), QPoint(10, 10));
-    window.answer("open sesame");
-    QVERIFY(window.waitForState(0, "Connected"));
-    QVERIFY(window.waitForState(1, "Connected"));
 }
 
 // The second server is a real sshd: its log tells every attempt, and none came.
