@@ -34,6 +34,11 @@ Result<void> Keyring::addFile(const QString &path)
     return m_files.addFile(path);
 }
 
+void Keyring::addFiles(const profile::SecretStore &read)
+{
+    m_files.addAll(read);
+}
+
 void Keyring::addEnvironment()
 {
     m_environment.addEnvironment();

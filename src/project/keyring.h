@@ -33,6 +33,8 @@ public:
 
     /// See profile::SecretStore.
     [[nodiscard]] Result<void> addFile(const QString &path);
+    /// Adds what was read of files where nobody waits for the disk.
+    void addFiles(const profile::SecretStore &read);
     void addEnvironment();
 
     /// What is known now, for one run: later changes do not reach it.

@@ -22,10 +22,13 @@ const auto kRecentFile = QStringLiteral("/recent.json");
 const auto kFactsFile = QStringLiteral("/facts.json");
 const auto kResultFile = QStringLiteral("/result.json");
 const auto kDraftFile = QStringLiteral("/draft.yaml");
+const auto kDraftVersionFile = QStringLiteral("/draft.version");
 const auto kPageFile = QStringLiteral("/page");
 const auto kOpenEndsFile = QStringLiteral("/open-ends.json");
 const auto kHistoryFolder = QStringLiteral("/history");
 constexpr qsizetype kLongestPage = 64;
+constexpr qsizetype kVersionLength = 64;
+constexpr qint64 kLargestProfile = 16 << 20; ///< far beyond what the reader takes
 constexpr int kMostOfOneName = 10'000;
 constexpr qsizetype kLongestFileName = 60;
 
@@ -138,13 +141,19 @@ RecentProfiles Store::recent() const
 Result<Opened> Store::open(const QString &path) const
 {
     const QString place = absolute(path);
+    const QByteArray now = version(place); // before it is read: a change in between is told
     LK_TRY(profile::Profile profile, profile::readDraft(place, checkIds()));
-    Opened opened {.profile = std::move(profile), .path = place};
+    Opened opened {.profile = std::move(profile), .path = place, .version = now};
     const QString folder = folderOf(m_paths, place);
     opened.draft = valueIn(
         folder + kDraftFile,
         [&](const QByteArray &bytes) { return profile::parseDraft(bytes, place, checkIds()); },
         opened.told);
+    if (opened.draft) {
+        const auto made = readState(folder + kDraftVersionFile, opened.told);
+        if (made && !made->isEmpty())
+            opened.version = made->left(kVersionLength);
+    }
     opened.facts = valueIn(folder + kFactsFile, facts::readFacts, opened.told);
     opened.result = valueIn(folder + kResultFile, report::readResult, opened.told);
     if (const auto page = readState(folder + kPageFile, opened.told))
@@ -174,7 +183,7 @@ Result<Opened> Store::create(const QString &name) const
     for (int n = 2; n < kMostOfOneName && !reserve(path); ++n)
         path = QStringLiteral("%1-%2.yaml").arg(base).arg(n);
     LK_CHECK(save(profile, path));
-    return Opened {.profile = profile, .path = absolute(path)};
+    return Opened {.profile = profile, .path = absolute(path), .version = version(path)};
 }
 
 bool Store::isOwn(const QString &path) const
@@ -188,7 +197,7 @@ Result<void> Store::save(const profile::Profile &profile, const QString &path) c
     const QByteArray bytes = profile::writeProfile(profile);
     LK_CHECK(profile::parseDraft(bytes, place, checkIds()));
     LK_CHECK(writeState(place, bytes));
-    QFile::remove(folderOf(m_paths, place) + kDraftFile);
+    dropDraft(place);
     // The profile is safe by now; a list that cannot be written is told at the next start.
     static_cast<void>(changeRecent(m_paths.state + kRecentFile, [&](QList<RecentProfile> &list) {
         putOnTop(list, place, profile);
@@ -196,9 +205,28 @@ Result<void> Store::save(const profile::Profile &profile, const QString &path) c
     return {};
 }
 
-Result<void> Store::keepDraft(const QString &path, const profile::Profile &draft) const
+QByteArray Store::version(const QString &path) const
 {
-    return writeState(folderOf(m_paths, path) + kDraftFile, profile::writeProfile(draft));
+    QFile file(absolute(path));
+    const bool isPlain = QFileInfo(file).isFile() && file.size() <= kLargestProfile;
+    if (!isPlain || !file.open(QIODevice::ReadOnly)) // a pipe would never end
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return hash.addData(&file) ? hash.result().toHex() : QByteArray();
+}
+
+Result<void> Store::keepDraft(const QString &path, const profile::Profile &draft,
+                              const QByteArray &version) const
+{
+    const QString folder = folderOf(m_paths, path);
+    LK_CHECK(writeState(folder + kDraftFile, profile::writeProfile(draft)));
+    return writeState(folder + kDraftVersionFile, version);
+}
+
+void Store::dropDraft(const QString &path) const
+{
+    QFile::remove(folderOf(m_paths, path) + kDraftFile);
+    QFile::remove(folderOf(m_paths, path) + kDraftVersionFile);
 }
 
 Result<void> Store::keep(const QString &path, const facts::Facts &facts,

@@ -8,6 +8,7 @@
 #include "project/recent.h"
 #include "report/result.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -34,6 +35,8 @@ struct Opened
     std::optional<profile::Profile> draft = {}; ///< edits that were never saved to `path`
     std::optional<facts::Facts> facts = {}; ///< of the last run
     std::optional<report::Result> result = {};
+    /// Of the file that the draft, or else the profile, was made from: Store::version().
+    QByteArray version = {};
     QString page = {}; ///< where the wizard stood; empty: nowhere
     std::optional<OpenEnds> openEnds = {}; ///< none: nobody was asked yet
     QList<Text> told = {}; ///< what was set aside because it could not be read
@@ -72,8 +75,14 @@ public:
     /// (Usage, nothing is touched) where it could not be read again.
     [[nodiscard]] Result<void> save(const profile::Profile &profile, const QString &path) const;
 
-    /// Keeps unsaved edits of that profile, for the next open().
-    [[nodiscard]] Result<void> keepDraft(const QString &path, const profile::Profile &draft) const;
+    /// Names what the file holds now: another version means that somebody has changed it. Empty
+    /// where it cannot be read.
+    [[nodiscard]] QByteArray version(const QString &path) const;
+    /// Keeps unsaved edits of that profile, for the next open(), and the version of the file that
+    /// they were made to.
+    [[nodiscard]] Result<void> keepDraft(const QString &path, const profile::Profile &draft,
+                                         const QByteArray &version = {}) const;
+    void dropDraft(const QString &path) const;
     /// Keeps a finished run: facts and result for the next open(), the result in the history (the
     /// last kMostResults), its counts in the recent profiles.
     [[nodiscard]] Result<void> keep(const QString &path, const facts::Facts &facts,
