@@ -86,15 +86,30 @@ void StartPage::create()
 
 void StartPage::openPath(const QString &path, const QString &secrets)
 {
+    struct Read
+    {
+        Result<project::Opened> opened;
+        profile::SecretStore secrets = {};
+        std::optional<Error> problem = {};
+    };
     m_job.start(
-        [store = bench().store(), path](const engine::Control &) { return store.open(path); },
-        [this, secrets](Result<project::Opened> opened) {
-            take(std::move(opened), false);
-            if (!secrets.isEmpty() && bench().isOpen()) {
-                if (const auto read = bench().keyring().addFile(secrets); !read) {
-                    m_problem = noticeOf(read.error());
-                    Q_EMIT changed();
-                }
+        [store = bench().store(), path, secrets](const engine::Control &) {
+            Read read {.opened = store.open(path)};
+            if (secrets.isEmpty() || !read.opened)
+                return read;
+            if (const auto added = read.secrets.addFile(secrets); !added)
+                read.problem = added.error();
+            return read;
+        },
+        [this](Read read) {
+            const bool isOpened = read.opened.has_value();
+            take(std::move(read.opened), false);
+            if (!isOpened)
+                return;
+            bench().keyring().addFiles(read.secrets);
+            if (read.problem) {
+                m_problem = noticeOf(*read.problem);
+                Q_EMIT changed();
             }
         });
 }
