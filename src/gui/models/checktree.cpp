@@ -7,11 +7,13 @@
 #include <QElapsedTimer>
 
 #include <array>
+#include <limits>
 
 namespace lockkeeper::gui {
 namespace {
 
 constexpr qint64 kSliceMs = 5; ///< far below what an eye or a finger notices
+constexpr std::size_t kAtOnce = 1000; ///< rows whose words are made in some 30 ms
 
 bool isFolded(report::Rank rank)
 {
@@ -26,14 +28,39 @@ CheckTree::CheckTree(QObject *parent)
     connect(&m_preparing, &QTimer::timeout, this, &CheckTree::prepareSome);
 }
 
-void CheckTree::prepareSome()
+void CheckTree::prepareAgain()
+{
+    m_prepared = 0;
+    m_preparing.start(0);
+}
+
+void CheckTree::prepareFor(qint64 ms)
 {
     QElapsedTimer clock;
     clock.start();
-    while (m_prepared < m_entries.size() && clock.elapsed() < kSliceMs)
+    while (m_prepared < m_entries.size() && clock.elapsed() < ms)
         m_entries[m_prepared++].prepare(m_language);
     if (m_prepared == m_entries.size())
         m_preparing.stop();
+}
+
+void CheckTree::prepareSome()
+{
+    prepareFor(kSliceMs);
+    if (m_prepared == m_entries.size() && m_isArrangeDue)
+        arrange();
+}
+
+// What looks at the words of every row waits until they are made; the rows stand as they are till
+// then.
+void CheckTree::arrangeSoon()
+{
+    const bool needsWords = !m_filter.words.isEmpty() || (!m_isRunning && m_sorting.column > Shape);
+    if (needsWords && m_entries.size() - m_prepared <= kAtOnce)
+        prepareFor(std::numeric_limits<qint64>::max());
+    m_isArrangeDue = needsWords && m_prepared < m_entries.size();
+    if (!m_isArrangeDue)
+        arrange();
 }
 
 void CheckTree::setLanguage(const QString &language)
@@ -41,11 +68,10 @@ void CheckTree::setLanguage(const QString &language)
     if (language == m_language)
         return;
     m_language = language;
-    m_prepared = 0;
-    m_preparing.start(0);
-    if (!m_filter.words.isEmpty())
-        arrange(); // another language has other words
-    else if (!m_top.empty())
+    prepareAgain();
+    if (!m_filter.words.isEmpty() || m_sorting.column > Shape)
+        arrangeSoon(); // another language has other words
+    if (!m_top.empty())
         Q_EMIT dataChanged(index(0, 0, {}), index(rowCount({}) - 1, kColumns - 1, {}));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
 }
@@ -87,7 +113,7 @@ void CheckTree::setFilter(const Filter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    arrange();
+    arrangeSoon();
 }
 
 QStringList CheckTree::checks() const
@@ -107,16 +133,16 @@ void CheckTree::put(std::vector<CheckEntry> entries)
 {
     beginResetModel();
     m_entries = std::move(entries);
-    m_prepared = 0;
-    m_preparing.start(0);
+    prepareAgain();
     m_nodes.clear();
     m_top.clear();
     endResetModel();
-    arrange();
+    arrangeSoon();
 }
 
 void CheckTree::arrange()
 {
+    m_isArrangeDue = false;
     beginResetModel();
     m_nodes.clear();
     m_top.clear();
@@ -134,6 +160,7 @@ void CheckTree::arrange()
         addRow(i, group);
     }
     endResetModel();
+    Q_EMIT arranged();
 }
 
 void CheckTree::addRow(int entry, int above)
@@ -176,7 +203,7 @@ void CheckTree::sort(int column, Qt::SortOrder order)
         return;
     m_sorting = wanted;
     if (!m_isRunning)
-        arrange();
+        arrangeSoon();
 }
 
 const CheckTree::Node &CheckTree::node(const QModelIndex &index) const

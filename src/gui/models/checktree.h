@@ -66,6 +66,10 @@ public:
                                       int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+Q_SIGNALS:
+    /// Other rows are shown, or in another order. Of long tables this comes later than the wish.
+    void arranged();
+
 private:
     struct Node
     {
@@ -80,7 +84,10 @@ private:
     };
 
     void put(std::vector<CheckEntry> entries);
+    void prepareAgain();
     void prepareSome();
+    void prepareFor(qint64 ms);
+    void arrangeSoon();
     void arrange();
     void addRow(int entry, int above);
     int addNode(Node node);
@@ -98,6 +105,7 @@ private:
     std::vector<int> m_top;
     QTimer m_preparing; ///< words of long tables are made while nobody waits
     std::size_t m_prepared = 0;
+    bool m_isArrangeDue = false; ///< once all words are made
     Filter m_filter;
     CheckSorting m_sorting;
     bool m_isRunning = false;

@@ -64,6 +64,7 @@ ChecksBoard::ChecksBoard(Settings &settings, QWidget *parent)
     buildTools();
     buildBody();
     buildKeys();
+    connect(m_tree, &CheckTree::arranged, this, &ChecksBoard::showEmptiness);
     connect(m_table, &CheckTable::chosen, this, &ChecksBoard::showRow);
     connect(m_table, &CheckTable::opened, this, &ChecksBoard::openDetail);
     connect(m_table, &CheckTable::copyAsked, this, [this] {
@@ -228,7 +229,6 @@ void ChecksBoard::setComparable(bool isComparable)
 void ChecksBoard::filter()
 {
     m_tree->setFilter({.ranks = m_chips->on(), .words = m_search->text()});
-    showEmptiness();
 }
 
 void ChecksBoard::resetFilter()
@@ -323,6 +323,11 @@ void ChecksBoard::copyCommand()
 QWidget *ChecksBoard::filterField() const
 {
     return m_search;
+}
+
+QWidget *ChecksBoard::detail() const
+{
+    return m_detail;
 }
 
 void ChecksBoard::focusTable()
