@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFont>
+#include <QFontMetrics>
 #include <QHash>
 #include <QPainter>
 #include <QPalette>
@@ -16,6 +18,8 @@
 
 namespace lockkeeper::gui {
 namespace {
+
+constexpr qreal kLeastPoints = 9; ///< second lines are one point smaller
 
 struct Look
 {
@@ -104,6 +108,10 @@ QString styleSheet(const Colours &c)
         {"@critical", statusInk(QStringLiteral("critical"), isDark()).ink}};
     for (const auto &[token, colour] : tokens)
         sheet.replace(QLatin1String(token), colour.name());
+    // A style sheet's height is also the least one: less than a line would cut the words.
+    const int line = QFontMetrics(QApplication::font()).height();
+    sheet.replace(QLatin1String("@line"), QString::number(qMax(20, line)));
+    sheet.replace(QLatin1String("@smallLine"), QString::number(qMax(18, line)));
     sheet.replace(QLatin1String("@scheme"),
                   isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
     return sheet;
@@ -194,6 +202,11 @@ void applyTheme(QApplication &application, Scheme scheme)
     if (!now.isDesktopDark) {
         now.isDesktopDark = application.palette().color(QPalette::Window).lightness() < 128;
         application.setStyle(new Style);
+    }
+    if (QFont font = QApplication::font();
+        font.pointSizeF() > 0 && font.pointSizeF() < kLeastPoints) {
+        font.setPointSizeF(kLeastPoints);
+        QApplication::setFont(font);
     }
     now.isDark = scheme == Scheme::Dark || (scheme == Scheme::System && *now.isDesktopDark);
     application.setPalette(paletteOf(colours()));

@@ -47,7 +47,8 @@ struct Ink
 [[nodiscard]] Ink statusInk(const QString &name, bool isDark);
 
 /// Makes the scheme the look of the whole program: style, palette, style sheet. UI thread. The
-/// first call remembers the desktop's own lightness, which System stands for.
+/// first call remembers the desktop's own lightness, which System stands for. A font that is too
+/// small to be read becomes 9 pt.
 void applyTheme(QApplication &application, Scheme scheme);
 [[nodiscard]] bool isDark();
 /// The colours now in force.

@@ -3,8 +3,11 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace lockkeeper::gui;
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void canBeRead_data();
     void canBeRead();
     void drawsEachShapeInItsColour();
+    void drawsPlaceholdersReadably_data();
+    void drawsPlaceholdersReadably();
 };
 
 namespace {
@@ -103,6 +108,45 @@ void TestTheme::drawsEachShapeInItsColour()
             QVERIFY2(inked > 20, status);
         }
     }
+}
+
+void TestTheme::drawsPlaceholdersReadably_data()
+{
+    QTest::addColumn<Scheme>("scheme");
+    QTest::addColumn<bool>("isMany");
+    for (const bool isMany : {false, true}) {
+        QTest::addRow("light, %s", isMany ? "lines" : "line") << Scheme::Light << isMany;
+        QTest::addRow("dark, %s", isMany ? "lines" : "line") << Scheme::Dark << isMany;
+    }
+}
+
+// What is drawn, not what the palette says: style sheets have their own idea of placeholders.
+void TestTheme::drawsPlaceholdersReadably()
+{
+    QFETCH(const Scheme, scheme);
+    QFETCH(const bool, isMany);
+    applyTheme(*qApp, scheme == Scheme::Light ? Scheme::Dark : Scheme::Light);
+    QFont font = QApplication::font();
+    font.setPointSize(40); // strokes as wide as pixels are not
+    QLineEdit line;
+    QPlainTextEdit lines;
+    QWidget &field = isMany ? static_cast<QWidget &>(lines) : line;
+    line.setPlaceholderText(QStringLiteral("HIL"));
+    lines.setPlaceholderText(QStringLiteral("HIL"));
+    field.setFont(font);
+    field.resize(300, 120);
+    field.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&field));
+    applyTheme(*qApp, scheme); // while it is open
+    const QImage drawn = field.grab().toImage();
+    const QColor ground = colours().surface;
+    double best = 1;
+    for (int y = 12; y < drawn.height() - 12; ++y) {
+        for (int x = 12; x < drawn.width() - 12; ++x)
+            best = std::max(best, contrast(drawn.pixelColor(x, y), ground));
+    }
+    QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
+    QVERIFY2(best < contrast(colours().text, ground), "it looks like what was typed");
 }
 
 QTEST_MAIN(TestTheme)
