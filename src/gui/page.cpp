@@ -8,6 +8,12 @@ Page::Page(Step step, Workbench &bench)
     , m_bench(bench)
 { }
 
+void Page::stop()
+{
+    if (job() != nullptr)
+        job()->cancel();
+}
+
 void Page::refuse(const Text &why, QWidget *cause)
 {
     m_refusal = Notice {.kind = QStringLiteral("warning"), .sentence = why};
@@ -18,7 +24,9 @@ void Page::refuse(const Text &why, QWidget *cause)
 
 Notice noticeOf(const Error &error)
 {
-    return {.kind = QStringLiteral("critical"),
+    // Whoever asked to stop is told that it did: nothing is wrong.
+    const bool isStopped = error.kind == ErrorKind::Cancelled;
+    return {.kind = isStopped ? QStringLiteral("info") : QStringLiteral("critical"),
             .sentence = error.message,
             .line = error.advice,
             .detail = error.detail};

@@ -54,8 +54,13 @@ public:
     virtual void refreshSelected() { refresh(); }
     /// Ctrl+F: the field that filters; nullptr where there is none.
     [[nodiscard]] virtual QWidget *filterField() { return nullptr; }
-    /// What runs on this page, to be cancelled; nullptr: nothing.
+    /// What tells its progress; nullptr: nothing does.
     [[nodiscard]] virtual Job *job() { return nullptr; }
+    /// Something goes on that stop() ends within a second.
+    [[nodiscard]] virtual bool isRunning() { return job() != nullptr && job()->isRunning(); }
+    virtual void stop();
+    /// What F6 comes to after the page itself; nullptr: nothing.
+    [[nodiscard]] virtual QWidget *detail() { return nullptr; }
 
 Q_SIGNALS:
     /// Title, notice, state or the primary button's words are to be shown anew.

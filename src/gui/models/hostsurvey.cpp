@@ -147,6 +147,7 @@ void HostSurvey::connectTo(const QStringList &wanted)
         if (!isWanted || each.isBusy())
             continue;
         each.state = HostLogin::Connecting;
+        each.run = 0;
         each.problem.reset();
         each.need = {};
         asked += each.login.host;
@@ -175,13 +176,18 @@ Job &HostSurvey::freeJob()
     return *m_sideJobs.emplace_back(std::make_unique<Job>());
 }
 
-void HostSurvey::start(const QStringList &names)
+void HostSurvey::start(const QStringList &asked)
 {
     const int run = ++m_run;
+    QStringList names; // without those that were stopped or removed meanwhile
     for (HostLogin &each : m_hosts) {
-        if (names.contains(each.login.host))
-            each.run = run;
+        if (!asked.contains(each.login.host) || !each.isBusy() || each.run != 0)
+            continue;
+        each.run = run;
+        names += each.login.host;
     }
+    if (names.isEmpty())
+        return;
     freeJob().start(
         [this, run, part = partOf(m_bench.profile(), names), secrets = m_bench.keyring().snapshot(),
          redactor = m_bench.keyring().redactor(), trusted = m_bench.trustedKeys(),
@@ -200,6 +206,13 @@ void HostSurvey::cancel()
     m_job.cancel();
     for (const auto &job : m_sideJobs)
         job->cancel();
+    // Those that only wait for the keychain have no job yet, and get none.
+    for (HostLogin &each : m_hosts) {
+        if (!each.isBusy() || each.run != 0)
+            continue;
+        each.state = HostLogin::Stopped;
+        Q_EMIT changed(each.login.host);
+    }
 }
 
 // A host that was asked again meanwhile, or belongs to another profile, is none of that run.
@@ -296,8 +309,6 @@ void HostSurvey::answer(SecretAnswer answer)
 
 void HostSurvey::ended(int run, Result<facts::Facts> fresh)
 {
-    if (m_job.isCancelled())
-        cancel(); // of the jobs beside it as well
     if (fresh) {
         fresh->hosts.removeIf(
             [&](const facts::HostRecord &record) { return hostOf(run, record.name) == nullptr; });

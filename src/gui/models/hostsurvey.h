@@ -60,7 +60,7 @@ Q_SIGNALS:
 private:
     void takeProfile();
     void takeSurveyed();
-    void start(const QStringList &names);
+    void start(const QStringList &asked);
     Job &freeJob();
     HostLogin *host(const QString &name);
     [[nodiscard]] QStringList alike(const HostLogin &asking) const;

@@ -35,6 +35,8 @@ public:
     void refresh() override;
     void refreshSelected() override;
     [[nodiscard]] Job *job() override { return m_survey.job(); }
+    [[nodiscard]] bool isRunning() override { return m_survey.isRunning(); }
+    void stop() override { m_survey.cancel(); }
 
 private:
     void connectParts();
