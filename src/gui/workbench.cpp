@@ -7,6 +7,8 @@
 
 #include <QMetaObject>
 
+#include <utility>
+
 namespace lockkeeper::gui {
 
 Workbench::Workbench(Settings &settings, QObject *parent)
@@ -31,7 +33,8 @@ void Workbench::open(const project::Opened &opened)
     m_keyring.clear();
     m_trustedKeys.clear();
     m_profile = opened.draft.value_or(opened.profile);
-    m_hasDraft = opened.draft.has_value();
+    m_draft = {.kind = opened.draft ? Draft::Kept : Draft::None};
+    m_version = opened.version;
     m_path = opened.path;
     m_surveyed.reset();
     m_facts = opened.facts;
@@ -41,12 +44,24 @@ void Workbench::open(const project::Opened &opened)
     m_isOpen = true;
     Q_EMIT profileChanged();
     Q_EMIT resultChanged();
+    Q_EMIT draftChanged();
 }
 
 void Workbench::setProfile(const profile::Profile &profile)
 {
     if (profile::writeProfile(profile) == profile::writeProfile(m_profile))
         return;
+    if (m_store.isOwn(m_path)) {
+        write([store = m_store, profile, path = m_path] { return store.save(profile, path); });
+        apply(profile);
+        return;
+    }
+    apply(profile);
+    keepDraft();
+}
+
+void Workbench::apply(const profile::Profile &profile)
+{
     const bool isOtherCluster = profile.hosts != m_profile.hosts || !(profile.ssh == m_profile.ssh);
     profile::Profile accepted = m_profile; // a name or a waiver changes nothing on the hosts
     accepted.name = profile.name;
@@ -54,12 +69,6 @@ void Workbench::setProfile(const profile::Profile &profile)
     const bool isOtherQuestion = profile::writeProfile(accepted) != profile::writeProfile(profile);
     m_profile = profile;
     m_isStale = m_isStale || (m_result && isOtherQuestion);
-    if (m_store.isOwn(m_path)) {
-        write([store = m_store, profile, path = m_path] { return store.save(profile, path); });
-    } else {
-        m_hasDraft = true;
-        write([store = m_store, profile, path = m_path] { return store.keepDraft(path, profile); });
-    }
     if (isOtherCluster && m_surveyed)
         setSurveyed({});
     Q_EMIT profileChanged();
@@ -71,13 +80,89 @@ void Workbench::setOpenEnds(const project::OpenEnds &ends)
     write([store = m_store, ends, path = m_path] { return store.keepOpenEnds(path, ends); });
 }
 
-void Workbench::saveProfile()
+bool Workbench::hasDraft() const
 {
-    m_hasDraft = false;
-    write([store = m_store, profile = m_profile, path = m_path] {
-        return store.save(profile, path);
+    return m_draft.kind != Draft::None && m_draft.kind != Draft::Discarded;
+}
+
+void Workbench::setDraft(Draft draft)
+{
+    m_draft = std::move(draft);
+    Q_EMIT draftChanged();
+}
+
+void Workbench::keepDraft()
+{
+    write([store = m_store, profile = m_profile, path = m_path, version = m_version] {
+        return store.keepDraft(path, profile, version);
     });
-    Q_EMIT profileChanged();
+    setDraft({.kind = m_draft.kind == Draft::Changed ? Draft::Changed : Draft::Kept});
+}
+
+void Workbench::saveProfile(bool isOver)
+{
+    m_writer->add([this, isOver, store = m_store, profile = m_profile, path = m_path,
+                   before = m_version] {
+        const bool isChanged = !isOver && store.version(path) != before;
+        const Result<void> done = isChanged ? Result<void>() : store.save(profile, path);
+        const auto tell = [this, isChanged, done, profile, path, version = store.version(path)] {
+            if (path != m_path)
+                return; // another profile is on the table now
+            if (isChanged)
+                setDraft({.kind = Draft::Changed});
+            else if (!done)
+                setDraft({.kind = Draft::Unsaved, .problem = done.error()});
+            else
+                saved(profile, version);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
+}
+
+void Workbench::saved(const profile::Profile &profile, const QByteArray &version)
+{
+    m_version = version;
+    m_draft = {};
+    if (profile::writeProfile(profile) == profile::writeProfile(m_profile))
+        Q_EMIT draftChanged();
+    else
+        keepDraft(); // edited while it was written
+}
+
+void Workbench::discardDraft()
+{
+    m_writer->add([this, store = m_store, path = m_path] {
+        const QByteArray version = store.version(path);
+        const auto opened = store.open(path);
+        if (opened)
+            store.dropDraft(path);
+        const auto tell = [this, opened, path, version] {
+            if (path != m_path)
+                return;
+            if (!opened) {
+                setDraft({.kind = Draft::Unsaved, .problem = opened.error()});
+                return;
+            }
+            m_discarded = m_profile;
+            m_version = version;
+            m_draft = {.kind = Draft::Discarded};
+            apply(opened->profile);
+            Q_EMIT draftChanged();
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
+}
+
+void Workbench::putDraftBack()
+{
+    if (m_draft.kind == Draft::Discarded)
+        setProfile(m_discarded);
+}
+
+void Workbench::forgetDiscarded()
+{
+    if (m_draft.kind == Draft::Discarded)
+        setDraft({});
 }
 
 void Workbench::setSurveyed(std::optional<facts::Facts> facts)

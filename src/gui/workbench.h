@@ -21,6 +21,20 @@ namespace lockkeeper::gui {
 class Asking;
 class Writer;
 
+/// What has become of edits to a file that this program did not make.
+struct Draft
+{
+    enum Kind {
+        None,
+        Kept, ///< in the state folder, for the next start too
+        Changed, ///< and somebody else has changed the file: not saved
+        Unsaved, ///< the file could not be written or read: `problem`
+        Discarded, ///< may be put back
+    };
+    Kind kind = None;
+    std::optional<Error> problem = {};
+};
+
 /// What lies on the table: the profile that is worked on and what is known of its cluster. All
 /// pages share one; none knows another. UI thread.
 class Workbench : public QObject
@@ -52,8 +66,16 @@ public:
     void setOpenEnds(const project::OpenEnds &ends);
 
     /// Edits wait to be saved to a file that this program did not make.
-    [[nodiscard]] bool hasDraft() const { return m_hasDraft; }
-    void saveProfile();
+    [[nodiscard]] bool hasDraft() const;
+    [[nodiscard]] const Draft &draft() const { return m_draft; }
+    /// Writes the draft to its file in the background. Where the file is another one than the edits
+    /// were made to, nothing is written and the draft becomes Changed, unless `isOver`.
+    void saveProfile(bool isOver = false);
+    /// Reads the file again; the edits stay at hand for putDraftBack() until something changes.
+    void discardDraft();
+    void putDraftBack();
+    /// The person has gone on: the discarded edits are not wanted back.
+    void forgetDiscarded();
 
     [[nodiscard]] project::Keyring &keyring() { return m_keyring; }
     [[nodiscard]] QMap<QString, QString> &trustedKeys() { return m_trustedKeys; }
@@ -83,11 +105,16 @@ Q_SIGNALS:
     void profileChanged();
     void surveyedChanged();
     void resultChanged();
+    void draftChanged();
     /// Something could not be written down.
     void keepingFailed(const lockkeeper::Error &error);
 
 private:
     void write(std::function<lockkeeper::Result<void>()> act);
+    void apply(const profile::Profile &profile);
+    void keepDraft();
+    void saved(const profile::Profile &profile, const QByteArray &version);
+    void setDraft(Draft draft);
 
     Settings &m_settings;
     project::Store m_store;
@@ -102,7 +129,9 @@ private:
     std::optional<report::Result> m_result;
     std::optional<project::OpenEnds> m_openEnds;
     bool m_isStale = false;
-    bool m_hasDraft = false;
+    Draft m_draft;
+    QByteArray m_version; ///< of the file that the draft was made to
+    profile::Profile m_discarded;
     std::unique_ptr<Writer> m_writer; ///< last: ends before what it writes of
 };
 

@@ -159,5 +159,41 @@
         <source>Log in</source>
         <translation>Войти</translation>
     </message>
+    <message>
+        <source>%1 has been changed or removed since these edits were begun. Nothing was written.</source>
+        <translation>Файл %1 изменили или удалили после того, как вы начали правку. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The edits were discarded.</source>
+        <translation>Правки отменены.</translation>
+    </message>
+    <message>
+        <source>Changes are kept as a draft.</source>
+        <translation>Изменения хранятся как черновик.</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Сохранить поверх</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>Сохранить в %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+S. Comments in the file are lost.</source>
+        <translation>Ctrl+S. Комментарии в файле не сохранятся.</translation>
+    </message>
+    <message>
+        <source>Discard and read the file</source>
+        <translation>Отменить правки и прочитать файл</translation>
+    </message>
+    <message>
+        <source>Put the edits back</source>
+        <translation>Вернуть правки</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить правки</translation>
+    </message>
 </context>
 </TS>
