@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "gui/theme.h"
+#include "gui/widgets/flow.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -40,6 +41,8 @@ QPushButton *link()
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_acts(new QWidget)
     , m_shape(new QLabel)
     , m_sentence(plainLabel())
     , m_line(plainLabel())
@@ -73,14 +76,19 @@ Banner::Banner(QWidget *parent)
     words->addWidget(m_line);
     words->addWidget(m_bar);
     words->addWidget(m_detail);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 10, 16, 10);
-    row->setSpacing(12);
-    row->addWidget(m_shape, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    row->addWidget(m_details, 0, Qt::AlignVCenter);
-    row->addWidget(m_act, 0, Qt::AlignVCenter);
-    row->addWidget(m_stop, 0, Qt::AlignVCenter);
+    auto *said = new QHBoxLayout;
+    said->setSpacing(12);
+    said->addWidget(m_shape, 0, Qt::AlignTop);
+    said->addLayout(words, 1);
+    auto *acts = new Flow(m_acts);
+    acts->setContentsMargins(0, 0, 0, 0);
+    acts->setSpacing(8);
+    for (QWidget *act : {m_details, m_act, m_stop})
+        acts->addWidget(act);
+    m_row->setContentsMargins(16, 10, 16, 10);
+    m_row->setSpacing(12);
+    m_row->addLayout(said, 1);
+    m_row->addWidget(m_acts, 0, Qt::AlignVCenter);
 
     connect(m_act, &QPushButton::clicked, this, &Banner::act);
     connect(m_stop, &QPushButton::clicked, this, &Banner::stop);
@@ -112,6 +120,7 @@ void Banner::show(const std::optional<Notice> &notice, const QString &language)
     m_bar->setAccessibleName(m_sentence->text());
     setAccessibleName(m_sentence->text());
     paintKind();
+    fit();
     if (before != m_sentence->text() && m_kind != QLatin1String("running")) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
@@ -126,11 +135,36 @@ void Banner::showProgress(int done, int total)
     m_stop->show();
 }
 
+void Banner::showStop()
+{
+    if (m_stop->isHidden())
+        showProgress(0, 1);
+    fit();
+}
+
 void Banner::hideProgress()
 {
     m_bar->reset();
     m_bar->hide();
     m_stop->hide();
+    fit();
+}
+
+// What can be done stands beside the words while it leaves them most of the width, else below.
+void Banner::fit()
+{
+    const bool isAny = !m_act->isHidden() || !m_details->isHidden() || !m_stop->isHidden();
+    m_acts->setVisible(isAny);
+    const bool isWide = m_acts->sizeHint().width() * 5 > width() * 2;
+    m_row->setDirection(isWide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_acts->setSizePolicy(isWide ? QSizePolicy::Preferred : QSizePolicy::Fixed,
+                          QSizePolicy::Preferred);
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void Banner::paintKind()

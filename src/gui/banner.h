@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QProgressBar;
@@ -24,6 +25,8 @@ public:
     /// Shows the notice in that language; nothing hides the banner.
     void show(const std::optional<Notice> &notice, const QString &language);
     void showProgress(int done, int total);
+    /// Something runs, how far is not known yet.
+    void showStop();
     void hideProgress();
 
 Q_SIGNALS:
@@ -32,11 +35,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void paintKind();
+    void fit();
 
     QString m_kind;
+    QBoxLayout *m_row;
+    QWidget *m_acts;
     QLabel *m_shape;
     QLabel *m_sentence;
     QLabel *m_line;

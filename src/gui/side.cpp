@@ -44,6 +44,9 @@ Side::Side(QWidget *parent)
     , m_settings(new QToolButton)
     , m_menu(new QMenu(this))
     , m_schemes(new QActionGroup(this))
+    , m_languageActions(new QActionGroup(this))
+    , m_head(new QHBoxLayout)
+    , m_foot(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("side"));
     QFont bold = font();
@@ -61,23 +64,20 @@ Side::Side(QWidget *parent)
     names->setSpacing(1);
     names->addWidget(m_name);
     names->addWidget(m_profile);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(14, 14, 12, 10);
-    head->setSpacing(10);
-    head->addWidget(m_icon);
-    head->addLayout(names, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(14, 8, 12, 14);
-    foot->addWidget(m_languages);
-    foot->addStretch();
-    foot->addWidget(m_settings);
+    m_head->setSpacing(10);
+    m_head->addWidget(m_icon);
+    m_head->addLayout(names, 1);
+    m_foot->addWidget(m_languages);
+    m_foot->addStretch();
+    m_foot->addWidget(m_settings);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_steps);
     column->addStretch();
-    column->addLayout(foot);
+    column->addLayout(m_foot);
+    setRail(false);
 }
 
 void Side::buildLanguages()
@@ -107,6 +107,14 @@ void Side::buildSettings()
     m_settings->setMenu(m_menu);
     m_settings->setPopupMode(QToolButton::InstantPopup);
     m_settings->setFocusPolicy(Qt::TabFocus);
+    for (const QString &code : languages()) {
+        QAction *action = m_menu->addAction(ownName(code));
+        action->setCheckable(true);
+        action->setData(code);
+        m_languageActions->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
+    }
+    m_languageActions->addAction(m_menu->addSeparator());
     for (const Scheme scheme : {Scheme::System, Scheme::Light, Scheme::Dark}) {
         QAction *action = m_menu->addAction(QString());
         action->setCheckable(true);
@@ -129,6 +137,8 @@ void Side::show(const QString &profile, const QString &language, Scheme scheme)
     m_profile->setToolTip(name.toHtmlEscaped());
     for (QAbstractButton *button : m_languageButtons->buttons())
         button->setChecked(button->property("code").toString() == language);
+    for (QAction *action : m_languageActions->actions())
+        action->setChecked(action->data().toString() == language);
     for (QAction *action : m_schemes->actions()) {
         const auto of = static_cast<Scheme>(action->data().toInt());
         action->setText(Text(schemeName(of)).in(language));
@@ -149,6 +159,9 @@ void Side::setRail(bool isRail)
     m_name->setVisible(!isRail);
     m_profile->setVisible(!isRail);
     m_languages->setVisible(!isRail);
+    m_languageActions->setVisible(isRail);
+    m_head->setContentsMargins(isRail ? 12 : 14, 14, 12, 10);
+    m_foot->setContentsMargins(isRail ? 10 : 14, 8, isRail ? 10 : 12, 14);
 }
 
 } // namespace lockkeeper::gui

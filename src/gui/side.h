@@ -8,6 +8,7 @@
 
 class QActionGroup;
 class QButtonGroup;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -45,6 +46,9 @@ private:
     QToolButton *m_settings;
     QMenu *m_menu;
     QActionGroup *m_schemes;
+    QActionGroup *m_languageActions; ///< for the narrow list, which has no room for the buttons
+    QHBoxLayout *m_head;
+    QHBoxLayout *m_foot;
     bool m_isRail = false;
 };
 

@@ -59,8 +59,12 @@ void StepButton::show(const StepState &state, const QString &language)
     if (m_isCurrent)
         words = lockkeeper::text("gui", "%1, current").arg(words);
     setAccessibleName(words.in(language));
-    setToolTip(state.why.isEmpty() ? text().toHtmlEscaped()
-                                   : state.why.in(language).toHtmlEscaped());
+    // The name too: a count may leave no room for it, and the narrow list has none at all.
+    const Text why = state.why.isEmpty() ? Text() : Text::verbatim(state.why.in(language));
+    setToolTip(Text::joined({name, why}, QStringLiteral("\n"))
+                   .in(language)
+                   .toHtmlEscaped()
+                   .replace(u'\n', QStringLiteral("<br>")));
     update();
 }
 

@@ -3,6 +3,9 @@
 
 #include "base/languages.h"
 #include "gui/banner.h"
+#include "gui/draftbar.h"
+#include "gui/focusring.h"
+#include "gui/pageview.h"
 #include "gui/questionsdialog.h"
 #include "gui/side.h"
 
@@ -45,6 +48,10 @@ Wizard::Wizard(Workbench &bench, QWidget *parent)
     });
     connect(&m_bench, &Workbench::surveyedChanged, this, &Wizard::showPage);
     connect(&m_bench, &Workbench::resultChanged, this, &Wizard::showPage);
+    connect(&m_bench, &Workbench::keepingFailed, this, [this](const Error &error) {
+        page(m_current)->m_refusal = noticeOf(error);
+        showPage();
+    });
     if (!restoreGeometry(m_bench.settings().layout(kLayout)))
         resize(kOpens);
     retranslate();
@@ -59,6 +66,7 @@ void Wizard::buildFrame()
     m_title = new QLabel;
     m_title->setObjectName(QStringLiteral("title"));
     m_subtitle = new QLabel;
+    m_draft = new DraftBar(m_bench);
     m_banner = new Banner;
     m_stack = new QStackedWidget;
     m_footer = new QWidget;
@@ -93,6 +101,7 @@ void Wizard::buildFrame()
     head->addWidget(m_subtitle);
     m_body = new QWidget;
     auto *body = new QVBoxLayout(m_body);
+    body->addWidget(m_draft);
     body->addLayout(head);
     body->addWidget(m_banner);
     body->addWidget(m_stack, 1);
@@ -112,10 +121,7 @@ void Wizard::connectFrame()
     connect(m_primary, &QPushButton::clicked, this, &Wizard::primary);
     connect(m_back, &QPushButton::clicked, this, &Wizard::back);
     connect(m_banner, &Banner::act, this, [this] { page(m_current)->noticeAct(); });
-    connect(m_banner, &Banner::stop, this, [this] {
-        if (Job *job = page(m_current)->job())
-            job->cancel();
-    });
+    connect(m_banner, &Banner::stop, this, [this] { page(m_current)->stop(); });
     connect(&m_side->steps(), &StepList::chosen, this, &Wizard::goTo);
     connect(m_side, &Side::languageChosen, this, &Wizard::setLanguage);
     connect(m_side, &Side::schemeChosen, this, &Wizard::setScheme);
@@ -130,7 +136,7 @@ void Wizard::buildPages()
 void Wizard::addPage(Page *page)
 {
     m_pages.push_back(page);
-    m_stack->addWidget(page);
+    m_stack->addWidget(new PageView(page));
     connect(page, &Page::changed, this, [this, page] {
         if (page->step() == m_current)
             showPage();
@@ -148,20 +154,12 @@ void Wizard::watch(Page *page)
     Job *job = page->job();
     if (job == nullptr)
         return;
-    connect(job, &Job::started, this, [this, page] {
-        if (page->step() == m_current)
-            m_banner->showProgress(0, 1);
-        Q_EMIT page->changed();
-    });
+    connect(job, &Job::started, page, &Page::changed);
     connect(job, &Job::progressed, this, [this, page](int done, int total, const Text &) {
         if (page->step() == m_current)
             m_banner->showProgress(done, total);
     });
-    connect(job, &Job::ended, this, [this, page] {
-        if (page->step() == m_current)
-            m_banner->hideProgress();
-        Q_EMIT page->changed();
-    });
+    connect(job, &Job::ended, page, &Page::changed);
 }
 
 void Wizard::buildKeys()
@@ -175,8 +173,8 @@ void Wizard::buildKeys()
     bind(Qt::ALT | Qt::Key_Right, [this] { onward(); });
     bind(Qt::Key_F5, [this] { page(m_current)->refresh(); });
     bind(Qt::SHIFT | Qt::Key_F5, [this] { page(m_current)->refreshSelected(); });
-    bind(Qt::Key_F6, [this] { cyclePart(1); });
-    bind(Qt::SHIFT | Qt::Key_F6, [this] { cyclePart(-1); });
+    bind(Qt::Key_F6, [this] { cyclePart(true); });
+    bind(Qt::SHIFT | Qt::Key_F6, [this] { cyclePart(false); });
     bind(Qt::CTRL | Qt::Key_L, [this] {
         const QStringList &known = languages();
         setLanguage(known.at((known.indexOf(m_bench.language()) + 1) % known.size()));
@@ -212,7 +210,7 @@ StepState Wizard::stateOf(Step step) const
     if (!why.isEmpty() && isBuilt(step))
         return {.kind = StepState::Kind::NotYet, .why = why};
     Page *of = page(step);
-    if (Job *job = of->job(); job != nullptr && job->isRunning())
+    if (of->isRunning())
         return {.kind = StepState::Kind::Running, .count = of->state().count};
     return of->state();
 }
@@ -226,12 +224,11 @@ void Wizard::goTo(Step step)
     }
     page(m_current)->forgetRefusal();
     m_current = step;
-    m_stack->setCurrentWidget(page(step));
+    m_stack->setCurrentIndex(stepNumber(step) - 1);
     m_side->steps().setCurrent(step);
     m_banner->hideProgress();
+    m_bench.forgetDiscarded();
     page(step)->enter();
-    if (Job *job = page(step)->job(); job != nullptr && job->isRunning())
-        m_banner->showProgress(0, 1);
     if (m_bench.isOpen() && step != Step::Start) // nobody wants to come back to the start
         m_bench.keepStep(stepId(step));
     showPage();
@@ -285,18 +282,30 @@ void Wizard::showPage()
     m_primary->setVisible(!m_primary->text().isEmpty());
     setWindowTitle(m_bench.isOpen() ? QStringLiteral("%1 — Lockkeeper").arg(m_bench.profile().name)
                                     : QStringLiteral("Lockkeeper"));
+    showProgress();
     showSteps();
+}
+
+// Something that runs can be stopped, whether it tells its progress or not.
+void Wizard::showProgress()
+{
+    if (page(m_current)->isRunning())
+        m_banner->showStop();
+    else
+        m_banner->hideProgress();
 }
 
 void Wizard::retranslate()
 {
     showSide();
+    m_draft->refresh();
     for (Page *each : m_pages)
         each->retranslate();
     m_back->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
     m_primary->setToolTip(
         QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     showPage();
+    arrangeSide();
 }
 
 void Wizard::setLanguage(const QString &language)
@@ -312,38 +321,47 @@ void Wizard::setScheme(Scheme scheme)
     showPage();
 }
 
-// F6 goes round the parts of the window: steps, page, footer.
-void Wizard::cyclePart(int direction)
+// Tab and F6 go round the parts in the order they are read in.
+QList<QWidget *> Wizard::parts() const
 {
-    const std::array<QWidget *, 3> parts {m_side, m_body, m_footer};
-    int at = 0;
-    for (int i = 0; i < static_cast<int>(parts.size()); ++i) {
-        if (parts.at(static_cast<std::size_t>(i))->isAncestorOf(focusWidget()))
-            at = i;
-    }
-    const int count = static_cast<int>(parts.size());
-    QWidget *next = parts.at(static_cast<std::size_t>((at + direction + count) % count));
-    if (next == m_side) {
+    return {m_side, m_draft, m_banner, m_stack, m_footer};
+}
+
+void Wizard::cyclePart(bool isForward)
+{
+    QList<QWidget *> all = parts();
+    if (QWidget *detail = page(m_current)->detail())
+        all.insert(all.indexOf(m_stack) + 1, detail);
+    moveToPart(all, focusWidget(), isForward);
+    if (m_side->isAncestorOf(focusWidget()))
         m_side->steps().button(m_current)->setFocus(Qt::TabFocusReason);
-        return;
-    }
-    for (QWidget *each = next->nextInFocusChain(); each != next; each = each->nextInFocusChain()) {
-        if (next->isAncestorOf(each) && each->isVisible() && (each->focusPolicy() & Qt::TabFocus)) {
-            each->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+}
+
+bool Wizard::focusNextPrevChild(bool isNext)
+{
+    return moveFocus(parts(), focusWidget(), isNext);
+}
+
+bool Wizard::isCompact() const
+{
+    return width() < kCompactWidth || height() < kCompactHeight;
+}
+
+// Also in another language: its names may need another width.
+void Wizard::arrangeSide()
+{
+    const int full = qMax(isCompact() ? 184 : 232, m_side->fullWidth());
+    const bool isRail = full * 100 > width() * kRailShare;
+    m_side->setRail(isRail);
+    m_side->setFixedWidth(isRail ? 56 : full);
 }
 
 void Wizard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isCompact = width() < kCompactWidth || height() < kCompactHeight;
+    arrangeSide();
+    const bool isCompact = this->isCompact();
     const int margin = isCompact ? 16 : 24;
-    const int full = qMax(isCompact ? 184 : 232, m_side->fullWidth());
-    const bool isRail = full * 100 > width() * kRailShare;
-    m_side->setRail(isRail);
-    m_side->setFixedWidth(isRail ? 56 : full);
     m_body->layout()->setContentsMargins(margin, isCompact ? 10 : 16, margin, isCompact ? 8 : 12);
     m_body->layout()->setSpacing(isCompact ? 8 : 12);
     m_footerRow->setContentsMargins(margin, isCompact ? 7 : 11, margin, isCompact ? 7 : 11);
@@ -362,13 +380,10 @@ void Wizard::changeEvent(QEvent *event)
 
 void Wizard::closeEvent(QCloseEvent *event)
 {
-    for (Page *each : m_pages) {
-        if (Job *job = each->job())
-            job->cancel(); // only reading so far: nothing can be lost by stopping it
-    }
+    for (Page *each : m_pages)
+        each->stop(); // only reading so far: nothing can be lost by stopping it
     m_bench.settings().setLayout(kLayout, saveGeometry());
-    m_bench.flush();
-    event->accept();
+    event->accept(); // what is still to be written is, while nobody sees a window that stands still
 }
 
 } // namespace lockkeeper::gui

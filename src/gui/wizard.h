@@ -16,6 +16,7 @@ class QToolButton;
 namespace lockkeeper::gui {
 
 class Banner;
+class DraftBar;
 class Side;
 
 /// The window: steps at the left, one page at a time, one primary button. Decides what is next and
@@ -36,6 +37,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     void buildFrame();
@@ -53,7 +55,11 @@ private:
     void primary();
     void back();
     void onward();
-    void cyclePart(int direction);
+    [[nodiscard]] QList<QWidget *> parts() const;
+    void cyclePart(bool isForward);
+    [[nodiscard]] bool isCompact() const;
+    void arrangeSide();
+    void showProgress();
     void setLanguage(const QString &language);
     void setScheme(Scheme scheme);
     void watch(Page *page);
@@ -64,6 +70,7 @@ private:
     Side *m_side = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
+    DraftBar *m_draft = nullptr;
     Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_footer = nullptr;

@@ -2,9 +2,13 @@
 #include "gui/steplist.h"
 #include "support/wizardfixture.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace lockkeeper;
 using test::WizardFixture;
@@ -18,7 +22,10 @@ private Q_SLOTS:
     void changesTheLanguageAtOnce();
     void saysWhyAStepIsNotPossibleYet();
     void remembersLanguageAndSize();
-    void fitsInBothLanguagesAndSizes();
+    void leadsTabRoundInReadingOrder_data();
+    void leadsTabRoundInReadingOrder();
+    void goesRoundThePartsByF6();
+    void tellsTheNarrowListsNames();
 };
 
 namespace {
@@ -26,6 +33,26 @@ namespace {
 QString title(WizardFixture &window)
 {
     return window.find<QLabel>(QStringLiteral("title"))->text();
+}
+
+void openStand(WizardFixture &window)
+{
+    const auto opened = window.bench().store().create(QStringLiteral("stand"));
+    if (!opened)
+        qFatal("no profile can be made");
+    window.bench().open(*opened);
+}
+
+// Which part of the window it is in, with its place in the order of reading.
+QString partOf(WizardFixture &window, const QWidget &widget)
+{
+    const std::pair<const char *, const char *> parts[] = {
+        {"side", "1 side"}, {"banner", "2 banner"}, {"footer", "4 footer"}};
+    for (const auto &[name, part] : parts) {
+        if (window.wizard().findChild<QWidget *>(QLatin1String(name))->isAncestorOf(&widget))
+            return QLatin1String(part);
+    }
+    return QStringLiteral("3 page");
 }
 
 } // namespace
@@ -61,16 +88,83 @@ void TestShell::remembersLanguageAndSize()
     QCOMPARE(window.bench().language(), QStringLiteral("ru"));
 }
 
-void TestShell::fitsInBothLanguagesAndSizes()
+void TestShell::leadsTabRoundInReadingOrder_data()
+{
+    QTest::addColumn<QString>("step");
+    for (const gui::Step step : gui::kSteps)
+        QTest::newRow(qPrintable(gui::stepId(step)))
+            << QStringLiteral("step%1").arg(gui::stepNumber(step));
+}
+
+// After the last control of a page come Back and the primary button, then the steps.
+void TestShell::leadsTabRoundInReadingOrder()
+{
+    QFETCH(const QString, step);
+    WizardFixture window;
+    openStand(window);
+    window.click(step);
+    QWidget *first = window.find(QStringLiteral("step1"));
+    first->setFocus(Qt::TabFocusReason);
+    QStringList reached;
+    do {
+        reached += partOf(window, *QApplication::focusWidget());
+        window.press(Qt::Key_Tab);
+    } while (!first->hasFocus() && reached.size() < 200);
+    QVERIFY(first->hasFocus());
+    const QStringList walked = reached;
+    reached.removeDuplicates();
+    QStringList inOrder = walked;
+    std::stable_sort(inOrder.begin(), inOrder.end()); // parts are numbered
+    QCOMPARE(walked, inOrder);
+    QCOMPARE(reached.first(), QStringLiteral("1 side"));
+    QCOMPARE(reached.last(), QStringLiteral("4 footer"));
+
+    window.press(Qt::Key_Tab, Qt::ShiftModifier); // and back the same way
+    QCOMPARE(partOf(window, *QApplication::focusWidget()), QStringLiteral("4 footer"));
+}
+
+void TestShell::goesRoundThePartsByF6()
 {
     WizardFixture window;
-    for (const QSize size : {QSize(1024, 640), QSize(1280, 800), QSize(1600, 1000)}) {
-        window.resize(size.width(), size.height());
-        for (const char *language : {"language-ru", "language-en"}) {
-            window.click(QString::fromLatin1(language));
-            QCOMPARE(window.clipped().join(QLatin1Char('\n')), QString());
+    openStand(window);
+    window.click(QStringLiteral("step2"));
+    window.find(QStringLiteral("hostAddress"))->setFocus();
+    window.press(Qt::Key_F6);
+    QCOMPARE(partOf(window, *QApplication::focusWidget()), QStringLiteral("4 footer"));
+    window.press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("step2"));
+    window.press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(partOf(window, *QApplication::focusWidget()), QStringLiteral("4 footer"));
+    window.press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(partOf(window, *QApplication::focusWidget()), QStringLiteral("3 page"));
+}
+
+// In a large font the steps are a rail of shapes: their names are in the tooltips, the languages
+// in the menu.
+void TestShell::tellsTheNarrowListsNames()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSize(20);
+    QApplication::setFont(large);
+    {
+        WizardFixture window;
+        window.resize(1024, 640);
+        auto *step = window.find<gui::StepButton>(QStringLiteral("step5"));
+        QVERIFY(step->width() < 100);
+        QVERIFY(step->toolTip().startsWith(QStringLiteral("Checks")));
+        QVERIFY(!window.wizard().findChild<QWidget *>(QStringLiteral("language-ru"))->isVisible());
+        const auto *menu = window.find<QToolButton>(QStringLiteral("settings"))->menu();
+        QStringList names;
+        for (const QAction *action : menu->actions()) {
+            if (action->isVisible())
+                names += action->text();
         }
+        QVERIFY2(names.contains(QString::fromUtf8("Русский")), qPrintable(names.join(u' ')));
+        window.resize(1920, 1000);
+        QVERIFY(window.find(QStringLiteral("language-ru"))->isVisible());
     }
+    QApplication::setFont(usual);
 }
 
 QTEST_MAIN(TestShell)
