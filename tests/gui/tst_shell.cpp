@@ -22,6 +22,7 @@ private Q_SLOTS:
     void changesTheLanguageAtOnce();
     void saysWhyAStepIsNotPossibleYet();
     void remembersLanguageAndSize();
+    void fitsInBothLanguagesAndSizes();
     void leadsTabRoundInReadingOrder_data();
     void leadsTabRoundInReadingOrder();
     void goesRoundThePartsByF6();
@@ -86,6 +87,18 @@ void TestShell::remembersLanguageAndSize()
     window.restart();
     QCOMPARE(window.wizard().size(), QSize(1111, 666));
     QCOMPARE(window.bench().language(), QStringLiteral("ru"));
+}
+
+void TestShell::fitsInBothLanguagesAndSizes()
+{
+    WizardFixture window;
+    for (const QSize size : {QSize(1024, 640), QSize(1280, 800), QSize(1600, 1000)}) {
+        window.resize(size.width(), size.height());
+        for (const char *language : {"language-ru", "language-en"}) {
+            window.click(QString::fromLatin1(language));
+            QCOMPARE(window.clipped().join(QLatin1Char('\n')), QString());
+        }
+    }
 }
 
 void TestShell::leadsTabRoundInReadingOrder_data()

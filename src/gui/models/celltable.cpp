@@ -66,7 +66,7 @@ QVariant CellTable::data(const QModelIndex &index, int role) const
 
 QVariant CellTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     return m_heads.value(section);
 }

@@ -63,7 +63,7 @@ QVariant HostTable::data(const QModelIndex &index, int role) const
 
 QVariant HostTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     return m_heads(static_cast<Column>(section));
 }

@@ -16,6 +16,7 @@ namespace lockkeeper::gui {
 namespace {
 
 constexpr int kShapeSize = 24;
+constexpr int kSmallScreen = 980; ///< width of a dialog where 1024 is all there is
 
 } // namespace
 
@@ -43,7 +44,7 @@ ChangedKeyDialog::ChangedKeyDialog(Workbench &bench, QWidget *parent)
     m_commandLabel->setBuddy(m_command);
     m_close->setObjectName(QStringLiteral("changedClose"));
     m_close->setDefault(true);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 100);
+    setMinimumWidth(qMin(fontMetrics().averageCharWidth() * 100, kSmallScreen));
 
     auto *head = new QHBoxLayout;
     head->setSpacing(12);

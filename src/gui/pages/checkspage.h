@@ -32,7 +32,10 @@ public:
     void refreshSelected() override { start(ChecksBoard::Again::Row); }
     [[nodiscard]] QWidget *filterField() override { return m_board->filterField(); }
     [[nodiscard]] Job *job() override { return &m_run->job(); }
-    [[nodiscard]] QWidget *detail() override { return m_board->detail(); }
+    [[nodiscard]] QWidget *detail() override
+    {
+        return findChild<QWidget *>(QStringLiteral("checkDetail"));
+    }
 
 private:
     [[nodiscard]] bool isFresh() const;

@@ -33,7 +33,6 @@ void ClusterPage::layOut()
     scroll->setObjectName(QStringLiteral("factsScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
     auto *row = new QHBoxLayout(this);

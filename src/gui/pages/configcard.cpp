@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "gui/widgets/breakable.h"
+#include "gui/widgets/choice.h"
 #include "gui/widgets/diffview.h"
 #include "project/clusterview.h"
 
@@ -35,7 +36,7 @@ ConfigCard::ConfigCard(QWidget *parent)
     : QFrame(parent)
     , m_head(new QLabel)
     , m_file(new QLabel)
-    , m_other(new QComboBox)
+    , m_other(new Choice(16))
     , m_onlyOther(new QCheckBox)
     , m_lines(new DiffView)
     , m_note(new QLabel)
@@ -47,8 +48,6 @@ ConfigCard::ConfigCard(QWidget *parent)
     m_lines->setObjectName(QStringLiteral("configLines"));
     m_note->setObjectName(QStringLiteral("configNote"));
     m_lines->setProperty("bare", true);
-    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_other->setMinimumContentsLength(16);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_head->setFont(strong);

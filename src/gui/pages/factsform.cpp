@@ -4,6 +4,7 @@
 #include "base/printable.h"
 #include "gui/pages/homeeditor.h"
 #include "gui/widgets/breakable.h"
+#include "gui/widgets/choice.h"
 #include "report/phrases.h"
 
 #include <QComboBox>
@@ -115,10 +116,8 @@ void FactsForm::addLine(Fact fact, const char *name, bool isCorrectable)
 QWidget *FactsForm::buildModeEditor()
 {
     auto *editor = new QWidget;
-    m_mode = new QComboBox;
+    m_mode = new Choice(12);
     m_mode->setObjectName(QStringLiteral("modeField"));
-    m_mode->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_mode->setMinimumContentsLength(12);
     for (const char *mode : kModes)
         m_mode->addItem(QString(), QString(QLatin1String(mode)));
     m_modeTake = button(QStringLiteral("modeTake"), "small");

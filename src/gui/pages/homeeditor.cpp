@@ -2,6 +2,7 @@
 #include "gui/pages/homeeditor.h"
 
 #include "base/printable.h"
+#include "gui/widgets/choice.h"
 #include "report/phrases.h"
 
 #include <QComboBox>
@@ -29,10 +30,10 @@ QPushButton *smallButton(const char *name)
 HomeEditor::HomeEditor(QWidget *parent)
     : QWidget(parent)
     , m_fieldName(new QLabel)
-    , m_home(new QComboBox)
+    , m_home(new Choice(12))
     , m_problem(new QLabel)
     , m_hostName(new QLabel)
-    , m_host(new QComboBox)
+    , m_host(new Choice(12))
     , m_take(smallButton("homeTake"))
     , m_cancel(smallButton("homeCancel"))
 {
@@ -41,10 +42,6 @@ HomeEditor::HomeEditor(QWidget *parent)
     m_home->setInsertPolicy(QComboBox::NoInsert);
     m_host->setObjectName(QStringLiteral("homeHost"));
     m_problem->setObjectName(QStringLiteral("homeProblem"));
-    for (QComboBox *box : {m_home, m_host}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
-    }
     for (QLabel *label : {m_fieldName, m_hostName, m_problem}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -2,6 +2,7 @@
 #include "gui/pages/hostform.h"
 
 #include "gui/theme.h"
+#include "gui/widgets/choice.h"
 #include "profile/names.h"
 #include "report/phrases.h"
 
@@ -61,7 +62,7 @@ HostForm::HostForm(Workbench &workbench)
     , m_name(new QLineEdit)
     , m_port(new QLineEdit)
     , m_user(new QLineEdit)
-    , m_way(new QComboBox)
+    , m_way(new Choice(14))
     , m_path(new QLineEdit)
     , m_choose(new QPushButton)
     , m_fault(wrappedLabel())

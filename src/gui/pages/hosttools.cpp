@@ -2,10 +2,10 @@
 #include "gui/pages/hosttools.h"
 
 #include "gui/theme.h"
+#include "gui/widgets/flow.h"
 #include "profile/names.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace lockkeeper::gui {
@@ -31,12 +31,12 @@ HostTools::HostTools(Workbench &bench)
     , m_jump(button("hostJump", "link"))
     , m_again(button("hostAgain", "small"))
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new Flow(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     for (QPushButton *each : {m_add, m_paste, m_import, m_edit, m_remove})
         row->addWidget(each);
-    row->addStretch();
+    row->endLeft();
     row->addWidget(m_jump);
     row->addWidget(m_again);
     connect(m_add, &QPushButton::clicked, this, &HostTools::addWanted);

@@ -3,6 +3,7 @@
 
 #include "gui/pages/tablepicker.h"
 #include "gui/widgets/card.h"
+#include "gui/widgets/choice.h"
 #include "gui/widgets/field.h"
 #include "project/sourcefields.h"
 #include "report/phrases.h"
@@ -58,7 +59,7 @@ SourceCard::SourceCard(QWidget *parent)
     , m_port(addField("Port"))
     , m_database(addField("Database"))
     , m_user(addField("User"))
-    , m_tls(new QComboBox)
+    , m_tls(new Choice(8))
     , m_tlsName(fieldLabel(m_tls))
     , m_caRow(new QWidget)
     , m_ca(addField("Ca"))
@@ -104,8 +105,6 @@ SourceCard::SourceCard(QWidget *parent)
 void SourceCard::addTls()
 {
     m_tls->setObjectName(QStringLiteral("sourceTls"));
-    m_tls->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_tls->setMinimumContentsLength(8);
     for (const TlsWord &tls : kTls)
         m_tls->addItem(QString(), QString(QLatin1String(tls.word)));
     auto *tls = new QVBoxLayout;

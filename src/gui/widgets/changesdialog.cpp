@@ -11,6 +11,11 @@
 #include <QVBoxLayout>
 
 namespace lockkeeper::gui {
+namespace {
+
+constexpr QSize kSmallScreen {980, 580}; ///< where 1024 × 640 is all there is
+
+} // namespace
 
 ChangesDialog::ChangesDialog(const QList<report::Difference> &differences, const QDateTime &since,
                              const QString &language, QWidget *parent)
@@ -48,7 +53,8 @@ ChangesDialog::ChangesDialog(const QList<report::Difference> &differences, const
     all->addWidget(m_title);
     all->addWidget(m_list, 1);
     all->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 22);
+    resize(QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 22)
+               .boundedTo(kSmallScreen));
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         putOnClipboard(m_list->toPlainText(), m_copy, Text(words::copied()).in(m_language));

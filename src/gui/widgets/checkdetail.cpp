@@ -6,7 +6,9 @@
 #include "gui/theme.h"
 #include "gui/widgets/checklog.h"
 #include "gui/widgets/checksections.h"
+#include "gui/widgets/flow.h"
 #include "gui/widgets/reachcard.h"
+#include "gui/widgets/shortlabel.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -47,7 +49,7 @@ CheckDetail::CheckDetail(QWidget *parent)
     : QFrame(parent)
     , m_shape(plainLabel("detailShape"))
     , m_word(plainLabel("detailWord"))
-    , m_name(plainLabel("detailName"))
+    , m_name(new ShortLabel)
     , m_tabBar(new QWidget)
     , m_group(new QButtonGroup(this))
     , m_content(new QWidget)
@@ -107,7 +109,7 @@ void CheckDetail::buildHead(QVBoxLayout *all)
     row->addWidget(m_name, 1);
     m_tabBar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_tabBar);
-    m_name->setMinimumWidth(1);
+    m_name->setObjectName(QStringLiteral("detailName"));
     all->addWidget(strip);
     all->addWidget(rule());
 }
@@ -117,13 +119,13 @@ void CheckDetail::buildBody(QVBoxLayout *all)
     m_again->setObjectName(QStringLiteral("againRow"));
     m_waive->setObjectName(QStringLiteral("waive"));
     m_takeBack->setObjectName(QStringLiteral("takeBack"));
-    auto *acts = new QHBoxLayout(m_acts);
+    auto *acts = new Flow(m_acts);
     acts->setContentsMargins(12, 7, 12, 7);
+    acts->setSpacing(8);
     for (QPushButton *button : {m_again, m_waive, m_takeBack}) {
         button->setProperty("small", true);
         acts->addWidget(button);
     }
-    acts->addStretch(1);
     (new QVBoxLayout(m_reachPlace))->setContentsMargins(0, 0, 0, 0);
     m_empty->setWordWrap(true);
     m_empty->setProperty("second", true);

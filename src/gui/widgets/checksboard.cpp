@@ -325,11 +325,6 @@ QWidget *ChecksBoard::filterField() const
     return m_search;
 }
 
-QWidget *ChecksBoard::detail() const
-{
-    return m_detail;
-}
-
 void ChecksBoard::focusTable()
 {
     m_table->setFocus(Qt::OtherFocusReason);

@@ -49,7 +49,6 @@ public:
     void setComparable(bool isComparable);
 
     [[nodiscard]] QWidget *filterField() const;
-    [[nodiscard]] QWidget *detail() const;
     /// The findings of the chosen row; none where it is no finding.
     [[nodiscard]] QList<report::Finding> chosen() const;
     /// Those that "again" asks about by name; none with All.

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -44,6 +45,7 @@ void Field::setName(const QString &name)
 void Field::setPlaceholder(const QString &words)
 {
     m_edit->setPlaceholderText(words);
+    m_edit->setToolTip(words.toHtmlEscaped());
 }
 
 void Field::setShown(int characters)
@@ -61,6 +63,20 @@ void Field::setProblem(const QString &problem)
         m_edit->style()->unpolish(m_edit);
         m_edit->style()->polish(m_edit);
     }
+}
+
+// The words of a problem may take several lines, which a hint without a width does not know.
+QSize Field::sizeHint() const
+{
+    const QSize usual = QWidget::sizeHint();
+    return m_problem->isHidden() ? usual : QSize(usual.width(), layout()->heightForWidth(width()));
+}
+
+void Field::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_problem->isHidden() && event->oldSize().width() != width())
+        updateGeometry();
 }
 
 bool Field::hasProblem() const

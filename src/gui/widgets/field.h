@@ -30,10 +30,14 @@ public:
     /// Leaves alone what a person is typing.
     void show(const QString &text);
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// The person has left the field, or pressed Enter in it.
     void left();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLabel *m_name;

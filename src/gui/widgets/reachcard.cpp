@@ -5,6 +5,7 @@
 #include "gui/models/reachmatrix.h"
 #include "gui/pages/checkswords.h"
 #include "gui/widgets/copied.h"
+#include "gui/widgets/shortlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ ReachCard::ReachCard(QWidget *parent)
     : QFrame(parent)
     , m_matrix(new ReachMatrix(this))
     , m_title(new QLabel)
-    , m_amount(new QLabel)
+    , m_amount(new ShortLabel)
     , m_copy(new QPushButton)
     , m_table(new QTableView)
 {
@@ -36,9 +37,7 @@ ReachCard::ReachCard(QWidget *parent)
     m_copy->setObjectName(QStringLiteral("reachCopy"));
     m_copy->setProperty("link", true);
     m_copy->setCursor(Qt::PointingHandCursor);
-    for (QLabel *label : {m_title, m_amount})
-        label->setTextFormat(Qt::PlainText);
-    m_amount->setMinimumWidth(1);
+    m_title->setTextFormat(Qt::PlainText);
     m_table->setObjectName(QStringLiteral("reachTable"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setStyleSheet(QStringLiteral("QTableView, QTableView:focus { border: none; "

@@ -18,6 +18,7 @@ namespace lockkeeper::gui {
 namespace {
 
 constexpr int kUsualDays = 30;
+constexpr int kSmallScreen = 980; ///< width of a dialog where 1024 is all there is
 
 QLabel *plainLabel(const char *name)
 {
@@ -102,7 +103,7 @@ void WaiveDialog::build()
     all->addStretch(1);
     all->addSpacing(12);
     all->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    setMinimumWidth(qMin(fontMetrics().averageCharWidth() * 70, kSmallScreen));
     connect(m_ends, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &WaiveDialog::wanted);
