@@ -107,5 +107,9 @@
         <source>only in the logs: “Job Manager” and each of “Task Managers”, “Logs”</source>
         <translation>только в журналах: «Job Manager» и каждый из «Task Managers», «Logs»</translation>
     </message>
+    <message>
+        <source>No node was found that runs Flink, so there is no Java to compare.</source>
+        <translation>Узлов, на которых работает Flink, не нашли, поэтому сравнивать Java не с чем.</translation>
+    </message>
 </context>
 </TS>

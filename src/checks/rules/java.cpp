@@ -262,7 +262,11 @@ std::vector<Judged> same(const facts::Cluster &cluster)
                              "Install the same Java on all nodes, best 17, and set "
                              "env.java.home on each."))
                 .fix("java.set-home");
-    } else if (!unseen.isEmpty() || byMajor.isEmpty()) {
+    } else if (unseen.isEmpty() && byMajor.isEmpty()) {
+        verdict = unknown(text("checks",
+                               "No node was found that runs Flink, so there is no Java to "
+                               "compare."));
+    } else if (!unseen.isEmpty()) {
         verdict = unknown(text("checks",
                                "Not every node's Java is known (missing: %1), so they "
                                "could not be compared.")

@@ -46,6 +46,7 @@ HostTools::HostTools(Workbench &bench)
     connect(m_remove, &QPushButton::clicked, this, &HostTools::removeWanted);
     connect(m_jump, &QPushButton::clicked, this, &HostTools::jumpWanted);
     connect(m_again, &QPushButton::clicked, this, &HostTools::againWanted);
+    connect(&m_bench, &Workbench::profileChanged, this, &HostTools::retranslate);
     paintIcons();
 }
 
