@@ -148,7 +148,7 @@ void TestGoingOn::goesOnWithTheReport()
     window.bench().setOutcome(m_seed.facts, m_seed.result);
     window.press(Qt::Key_0, Qt::ControlModifier);
     window.click(QStringLiteral("primary"));
-    window.find(QStringLiteral("saveDialog")); // closed with the dialog open
+    QVERIFY(window.find(QStringLiteral("saveDialog")) != nullptr); // closed with the dialog open
     window.restart();
     window.click(QStringLiteral("primary"));
     QVERIFY(window.waitFor([&] { return window.wizard().current() == gui::Step::Report; }));
