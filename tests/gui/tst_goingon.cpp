@@ -150,6 +150,11 @@ void TestGoingOn::goesOnWithTheReport()
     window.click(QStringLiteral("primary"));
     QVERIFY(window.find(QStringLiteral("saveDialog")) != nullptr); // closed with the dialog open
     window.restart();
+    QVERIFY(window.waitFor([&] { // the recent profiles are read beside the window
+        return window.find<QPushButton>(QStringLiteral("primary"))
+            ->text()
+            .startsWith(QStringLiteral("Continue"));
+    }));
     window.click(QStringLiteral("primary"));
     QVERIFY(window.waitFor([&] { return window.wizard().current() == gui::Step::Report; }));
     QVERIFY(window.bench().result());

@@ -179,6 +179,11 @@ void TestSourcesPage::keepsWhatIsNotDecidedThroughARestart()
     window.click(QStringLiteral("sinkUndecided"), QPoint(10, 10)); // given alone: was ticked
     QVERIFY(!window.bench().profile().wish.source);
     window.restart();
+    QVERIFY(window.waitFor([&] { // the recent profiles are read beside the window
+        return window.find<QPushButton>(QStringLiteral("primary"))
+            ->text()
+            .startsWith(QStringLiteral("Continue"));
+    }));
     window.click(QStringLiteral("primary"));
     QVERIFY(window.waitFor([&] { return window.wizard().current() == gui::Step::Sources; }));
     QVERIFY(!window.bench().profile().wish.source);
