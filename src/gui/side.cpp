@@ -148,8 +148,9 @@ void Side::show(const QString &profile, const QString &language, Scheme scheme)
 
 int Side::fullWidth() const
 {
-    return qMax(m_steps->sizeHint().width(),
-                m_languages->sizeHint().width() + m_settings->sizeHint().width() + 28);
+    const int name = m_name->sizeHint().width() + kIcon + 36;
+    const int foot = m_languages->sizeHint().width() + m_settings->sizeHint().width() + 28;
+    return qMax(qMax(m_steps->sizeHint().width(), foot), name);
 }
 
 void Side::setRail(bool isRail)

@@ -279,8 +279,8 @@ QString CheckTree::cell(const Node &node, int column) const
 {
     const CheckWords cells = wordsOf(node);
     switch (column) {
-    case Shape:
-        return say(report::rankWord(node.rank));
+    case Shape: // what is being checked has no verdict yet, and no word of one
+        return node.kind == Kind::Pending ? cells.meaning : say(report::rankWord(node.rank));
     case Component:
         return cells.component;
     case Where:
@@ -295,7 +295,7 @@ QString CheckTree::cell(const Node &node, int column) const
 QString CheckTree::tip(const Node &node, int column) const
 {
     if (node.kind == Kind::Group || node.kind == Kind::Pending)
-        return {};
+        return column == Shape ? plainTip(cell(node, Shape)) : QString();
     const report::Row &row = entry(node).row();
     QString words = cell(node, column);
     if (column == Found && node.kind == Kind::Row)
@@ -338,8 +338,8 @@ QVariant CheckTree::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::ToolTipRole)
-        return say(words::columnTip());
+    if (role == Qt::ToolTipRole) // the name too: a narrow column cuts it
+        return say(words::column(section)) + QLatin1Char('\n') + say(words::columnTip());
     if (role == Qt::DisplayRole && section == Shape && !m_isCompact)
         return QString(); // a shape is narrower than its name
     const bool isName = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;

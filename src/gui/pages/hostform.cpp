@@ -281,6 +281,8 @@ void HostForm::retranslate()
     m_name->setPlaceholderText(say(text("gui", "as the address")));
     m_port->setPlaceholderText(QString::number(ssh.port));
     m_user->setPlaceholderText(profile::loginOf(bench().profile(), {}).user);
+    for (QLineEdit *field : {m_address, m_name, m_port, m_user, m_path})
+        field->setToolTip(field->placeholderText().toHtmlEscaped());
     m_wayLabel->setText(say(text("gui", "Way in")));
     m_way->setAccessibleName(m_wayLabel->text());
     const int chosen = qMax(m_way->currentIndex(), 0);

@@ -189,6 +189,8 @@ void ImportCard::retranslate()
     m_list->setAccessibleName(accessibleName());
     m_list->setHeaderLabels({say(text("gui", "Name")), say(text("gui", "Reached as")),
                              say(text("gui", "What cannot be used of it"))});
+    for (int column = 0; column < m_list->columnCount(); ++column)
+        m_list->headerItem()->setToolTip(column, m_list->headerItem()->text(column));
     const QSignalBlocker quiet(m_list);
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         const QString words = oneLine(say(stateOf((*m_read)->hosts.at(row))));

@@ -143,7 +143,6 @@ void CheckDetail::buildBody(QVBoxLayout *all)
     m_column->addStretch(0);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_content);
     m_scroll->setObjectName(QStringLiteral("detailScroll"));
     m_scroll->setFocusPolicy(Qt::StrongFocus); // keys scroll it

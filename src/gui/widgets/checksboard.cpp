@@ -28,6 +28,7 @@ namespace {
 
 constexpr int kRoomyWidth = 1360; ///< from here the detail stands beside the table
 constexpr int kDetailWidth = 404;
+constexpr int kDetailCharacters = 38;
 constexpr int kIcon = 24; ///< an icon in a field with its room
 constexpr int kLeastHeight = 200;
 constexpr int kHighEnough = 700; ///< for table, matrix and detail one below another
@@ -373,7 +374,8 @@ void ChecksBoard::layOut(bool isBeside)
     if (!kept.isEmpty() && m_split->restoreState(kept))
         return;
     const int table = height() * (m_isCompact ? 54 : 52) / 100;
-    m_split->setSizes(isBeside ? QList<int> {width() - kDetailWidth, kDetailWidth}
+    const int detail = qMax(kDetailWidth, fontMetrics().averageCharWidth() * kDetailCharacters);
+    m_split->setSizes(isBeside ? QList<int> {width() - detail, detail}
                                : QList<int> {table, height() - table});
 }
 

@@ -138,6 +138,8 @@ void WaiveDialog::say()
     m_problem->setStyleSheet(QStringLiteral("color: %1")
                                  .arg(statusInk(QStringLiteral("critical"), isDark()).ink.name()));
     m_problem->setVisible(!m_problem->text().isEmpty());
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->heightForWidth(width())));
 }
 
 void WaiveDialog::refuse(const Text &why)
