@@ -281,7 +281,7 @@ void TestJunit::keepsHostileTextApart()
     const Document document = parsed(report::junitXml(result, kEnglish));
     QCOMPARE(document.error, QString());
     QCOMPARE(document.cases().size(), 1);
-    const Case &one = document.cases().constFirst();
+    const Case one = document.cases().constFirst();
     QCOMPARE(one.outcome, QStringLiteral("failure"));
     QVERIFY2(one.name.contains(shown), qPrintable(one.name));
     QVERIFY2(one.body.contains(shown), qPrintable(one.body));

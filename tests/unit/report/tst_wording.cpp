@@ -141,8 +141,9 @@ void TestWording::explainsWhatWasNotLookedAt()
     const report::Unseen unseen = report::unseenOf(facts, {.skip = {QStringLiteral("host.*")}});
     const QString reason =
         report::reasonWords(unseen, {.asked = 3, .catalogue = 40}).in(QStringLiteral("ru"));
-    for (const auto *part : {"Выбрано проверок: 3 из 40", "нет базы-источника",
-                             "нет базы-приёмника", "До 1 узла не удалось дотянуться по SSH: tm-3."})
+    for (const auto *part :
+         {"Выбрано проверок: 3 из 40", "не указана база-источник", "не указана база-приёмник",
+          "До 1 узла не удалось дотянуться по SSH: tm-3."})
         QVERIFY2(reason.contains(QString::fromUtf8(part)), qPrintable(reason));
 }
 
