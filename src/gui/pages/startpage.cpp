@@ -41,6 +41,10 @@ Text StartPage::primaryText() const
 
 void StartPage::primary()
 {
+    // A press before the profiles are read waits, or it would make a cluster that nobody wants.
+    m_isPressed = !m_hasRead;
+    if (m_isPressed)
+        return;
     if (const project::RecentProfile *profile = m_recent->toContinue())
         openPath(profile->path);
     else
@@ -59,18 +63,16 @@ StepState StartPage::state() const
 
 void StartPage::enter()
 {
-    readRecent();
-}
-
-void StartPage::readRecent()
-{
     m_job.start([store = bench().store()](const engine::Control &) { return store.recent(); },
                 [this](const project::RecentProfiles &recent) {
+                    m_hasRead = true;
                     m_recent->setProfiles(recent.items);
                     if (!recent.told.isEmpty())
                         m_problem = Notice {.kind = QStringLiteral("warning"),
                                             .sentence = recent.told.first()};
                     Q_EMIT changed();
+                    if (m_isPressed)
+                        primary();
                 });
 }
 
@@ -134,7 +136,7 @@ void StartPage::forget(const QString &path)
         [this](const Result<void> &done) {
             if (!done)
                 m_problem = noticeOf(done.error());
-            readRecent();
+            enter(); // reads what is left
         });
 }
 

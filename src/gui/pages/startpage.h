@@ -26,7 +26,6 @@ public:
     [[nodiscard]] Job *job() override { return &m_job; }
 
 private:
-    void readRecent();
     void create();
     void openPath(const QString &path, const QString &secrets = {});
     void forget(const QString &path);
@@ -36,6 +35,8 @@ private:
     RecentList *m_recent;
     BeginCard *m_begin;
     std::optional<Notice> m_problem;
+    bool m_hasRead = false; ///< the recent profiles, once
+    bool m_isPressed = false; ///< the primary button, before that
 };
 
 } // namespace lockkeeper::gui
