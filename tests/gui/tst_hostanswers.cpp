@@ -27,8 +27,6 @@ private Q_SLOTS:
     void sendsAPasswordToAllOnlyWhenToldSo();
     void logsInThroughTheBastion();
     void addsTheHostsThatFlinkNames();
-    void fitsInEveryState_data();
-    void fitsInEveryState();
 };
 
 namespace {
@@ -323,52 +321,6 @@ void TestHostAnswers::addsTheHostsThatFlinkNames()
     QVERIFY(window.state(0).contains(QStringLiteral("Connected"))); // it is not asked anew
     QCOMPARE(window.find<QPushButton>(QStringLiteral("primary"))->text(),
              QStringLiteral("Connect to 2 hosts"));
-}
-
-void TestHostAnswers::fitsInEveryState_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<int>("scheme");
-    for (const char *language : {"ru", "en"}) {
-        for (const int scheme : {1, 2})
-            QTest::addRow("%s-%s", language, scheme == 1 ? "light" : "dark")
-                << QString::fromLatin1(language) << scheme;
-    }
-}
-
-void TestHostAnswers::fitsInEveryState()
-{
-    QFETCH(QString, language);
-    QFETCH(int, scheme);
-    const SshdFixture sshd;
-    Bench window(language, static_cast<gui::Scheme>(scheme));
-    window.know(sshd.port(), sshd.hostKey());
-    window.give({keyHost("jm", sshd,
-                         sshd.makeKey(QStringLiteral("locked"), QStringLiteral("open sesame")))});
-    window.click(QStringLiteral("primary"));
-    QVERIFY(window.find(QStringLiteral("secretCard")) != nullptr);
-    const auto look = [&](const char *state) {
-        for (const QSize size : {QSize(1280, 800), QSize(1024, 640)}) {
-            window.resize(size.width(), size.height());
-            window.shoot(QStringLiteral("hosts-%1-%2-%3")
-                             .arg(QLatin1String(state), QLatin1String(QTest::currentDataTag()))
-                             .arg(size.width()));
-            QCOMPARE(window.clipped().join(QLatin1Char('\n')), QString());
-        }
-    };
-    look("passphrase");
-    window.answer("wrong");
-    QVERIFY(window.waitFor([&] {
-        return !window.bench().keyring().has(QStringLiteral("ssh-passphrase"), QStringLiteral("jm"))
-            && window.isShown("secretCard")
-            && !window.wizard().page(gui::Step::Hosts)->job()->isRunning();
-    }));
-    look("passphrase-wrong");
-    window.click(QStringLiteral("secretDecline"));
-    QVERIFY(window.waitFor([&] { return !window.isShown("secretCard"); }));
-    look("passphrase-declined");
-    window.click(QStringLiteral("hostJump"));
-    look("bastion-card");
 }
 
 QTEST_MAIN(TestHostAnswers)
