@@ -23,6 +23,7 @@ public:
     /// What was kept. Blocks on the disk: for a Job.
     [[nodiscard]] static Values read();
     explicit Settings(Values values = read());
+    ~Settings() = default;
     Settings(const Settings &) = delete;
     Settings &operator=(const Settings &) = delete;
 
