@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/hostsfixture.h"
 #include "support/sshdfake.h"
-#include "support/sshdfixture.h"
-#include "support/wizardfixture.h"
 
-#include <QDir>
-#include <QFile>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTest>
-#include <QTreeView>
+
+#include <unistd.h>
 
 using namespace lockkeeper;
-using test::WizardFixture;
+using test::HostsFixture;
+using test::kAddress;
+using test::know;
 
 // What the page of hosts asks a person, before real SSH servers: passphrases, a password for
 // several hosts, a bastion, hosts that Flink names.
@@ -31,65 +29,14 @@ private Q_SLOTS:
 
 namespace {
 
-const auto kAddress = QStringLiteral("127.0.0.1");
-
-struct Bench : WizardFixture
+struct Bench : HostsFixture
 {
-    explicit Bench(const QString &language = QStringLiteral("en"),
-                   gui::Scheme scheme = gui::Scheme::Light)
-        : WizardFixture(language, scheme)
-    {
-        const auto made = bench().store().create(QStringLiteral("demo"));
-        if (!made)
-            qFatal("no profile");
-        bench().open(*made);
-        click(QStringLiteral("step2"));
-    }
-
-    /// Puts hosts into the profile without the form.
-    void give(const QList<profile::Host> &hosts)
-    {
-        profile::Profile profile = bench().profile();
-        profile.hosts = hosts;
-        bench().setProfile(profile);
-        find(QStringLiteral("hostClose"))->setFocus();
-        press(Qt::Key_Escape);
-    }
-
-    [[nodiscard]] QString state(int row)
-    {
-        auto *table = find<QTreeView>(QStringLiteral("hostTable"));
-        return table->model()->index(row, 5).data(Qt::AccessibleTextRole).toString();
-    }
-
-    [[nodiscard]] bool waitForState(int row, const char *words)
-    {
-        const bool came = waitFor([&] { return state(row).contains(QString::fromUtf8(words)); });
-        if (!came)
-            qWarning("%s | %s", qPrintable(state(row)), qPrintable(sentence()));
-        return came;
-    }
+    using HostsFixture::HostsFixture;
 
     void answer(const char *secret)
     {
         type(QStringLiteral("secretField"), QString::fromLatin1(secret));
         click(QStringLiteral("secretSend"));
-    }
-
-    [[nodiscard]] bool isShown(const char *name)
-    {
-        const auto *widget = wizard().findChild<QWidget *>(QString::fromLatin1(name));
-        return widget != nullptr && widget->isVisible();
-    }
-
-    void know(quint16 port, const QByteArray &key)
-    {
-        const QString path = bench().profile().ssh.knownHosts;
-        QDir().mkpath(QFileInfo(path).path());
-        QFile file(path);
-        if (!file.open(QIODevice::Append))
-            qFatal("no known_hosts");
-        file.write("[127.0.0.1]:" + QByteArray::number(port) + ' ' + key + '\n');
     }
 };
 
@@ -143,7 +90,7 @@ void TestHostAnswers::takesThePassphraseOfAKey()
     const SshdFixture sshd;
     const QString key = sshd.makeKey(QStringLiteral("locked"), QStringLiteral("open sesame"));
     Bench window;
-    window.know(sshd.port(), sshd.hostKey());
+    know(window, sshd.port(), sshd.hostKey());
     window.give({keyHost("jm", sshd, key)});
     window.click(QStringLiteral("primary"));
     QVERIFY(window.waitForState(0, "Waits for your answer"));
@@ -169,7 +116,7 @@ void TestHostAnswers::leavesAHostWhosePassphraseIsNotGiven()
     const SshdFixture sshd;
     const QString key = sshd.makeKey(QStringLiteral("locked"), QStringLiteral("open sesame"));
     Bench window;
-    window.know(sshd.port(), sshd.hostKey());
+    know(window, sshd.port(), sshd.hostKey());
     window.give({keyHost("jm", sshd, key)});
     window.click(QStringLiteral("primary"));
     QVERIFY(window.waitForState(0, "Waits for your answer"));
@@ -195,9 +142,9 @@ void TestHostAnswers::sendsAPasswordOnlyToTheHostThatAsked()
     const PasswordSshd second;
     const SshdFake third(keys.path(QStringLiteral("hostkey")).toUtf8(), {.offersPassword = true});
     Bench window;
-    window.know(first.port(), keys.hostKey());
-    window.know(second.port(), second.hostKey());
-    window.know(third.port(), keys.hostKey());
+    know(window, first.port(), keys.hostKey());
+    know(window, second.port(), second.hostKey());
+    know(window, third.port(), keys.hostKey());
     window.give({passwordHost("jm", first.port(), QStringLiteral("flink")),
                  passwordHost("tm-2", second.port(), second.target().user),
                  passwordHost("tm-3", third.port(), QStringLiteral("flink"))});
@@ -227,8 +174,8 @@ void TestHostAnswers::sendsAPasswordToAllOnlyWhenToldSo()
     const SshdFake first(keys.path(QStringLiteral("hostkey")).toUtf8(), {.offersPassword = true});
     const PasswordSshd second;
     Bench window;
-    window.know(first.port(), keys.hostKey());
-    window.know(second.port(), second.hostKey());
+    know(window, first.port(), keys.hostKey());
+    know(window, second.port(), second.hostKey());
     window.give({passwordHost("jm", first.port(), QStringLiteral("flink")),
                  passwordHost("tm", second.port(), second.target().user)});
     window.click(QStringLiteral("primary"));
@@ -250,8 +197,8 @@ void TestHostAnswers::logsInThroughTheBastion()
     QVERIFY(key.open(QIODevice::ReadOnly));
     bastion.write(QStringLiteral("authorized_keys"), key.readAll());
     Bench window;
-    window.know(sshd.port(), sshd.hostKey());
-    window.know(bastion.port(), bastion.hostKey());
+    know(window, sshd.port(), sshd.hostKey());
+    know(window, bastion.port(), bastion.hostKey());
     window.give({keyHost("jm", sshd, sshd.path(QStringLiteral("id")))});
     profile::Profile profile = window.bench().profile();
     profile.ssh.identities = {sshd.path(QStringLiteral("id"))};
@@ -290,7 +237,11 @@ void TestHostAnswers::logsInThroughTheBastion()
 
 void TestHostAnswers::addsTheHostsThatFlinkNames()
 {
-    const SshdFixture sshd;
+    // A Flink that runs on this machine, in a container above all, is another cluster's.
+    const bool isRoot = ::geteuid() == 0;
+    const SshdFixture sshd({QStringLiteral("ForceCommand exec unshare %1 --pid --fork --mount-proc "
+                                           "/bin/sh")
+                                .arg(isRoot ? QString() : QStringLiteral("--map-root-user"))});
     const auto put = [&](const char *name, const QByteArray &content) {
         QDir().mkpath(QFileInfo(sshd.path(QLatin1String(name))).path());
         sshd.write(QLatin1String(name), content);
@@ -301,7 +252,7 @@ void TestHostAnswers::addsTheHostsThatFlinkNames()
     put("flink/conf/masters", "localhost:8081\n");
     put("flink/conf/workers", "localhost\ntm-8.example\ntm-9.example\n");
     Bench window;
-    window.know(sshd.port(), sshd.hostKey());
+    know(window, sshd.port(), sshd.hostKey());
     profile::Host host = keyHost("jm", sshd, sshd.path(QStringLiteral("id")));
     host.flinkHome = sshd.path(QStringLiteral("flink"));
     window.give({host});

@@ -120,7 +120,6 @@ void TestQuestions::goesWhenTheLoginIsStopped()
     Bench window(*m_sshd, QStringLiteral("en"));
     window.click(QStringLiteral("primary"));
     QVERIFY(window.waitFor([&] { return window.isAsking(); }));
-    profile::Profile other = window.bench().profile();
     const auto made = window.bench().store().create(QStringLiteral("other"));
     QVERIFY(made);
     window.bench().open(*made); // stops what runs for the profile before

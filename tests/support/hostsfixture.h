@@ -114,9 +114,13 @@ inline QString knownHosts(WizardFixture &window)
     return window.bench().profile().ssh.knownHosts;
 }
 
+/// One more line of known_hosts.
 inline void know(WizardFixture &window, quint16 port, const QByteArray &key)
 {
-    write(knownHosts(window), "[127.0.0.1]:" + QByteArray::number(port) + ' ' + key + '\n');
+    QFile file(knownHosts(window));
+    const QByteArray before = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    write(knownHosts(window),
+          before + "[127.0.0.1]:" + QByteArray::number(port) + ' ' + key + '\n');
 }
 
 inline QString fingerprintOf(const SshdFixture &sshd)
