@@ -32,7 +32,7 @@ bool isSame(const engine::Questions &a, const engine::Questions &b)
 QuestionsDialog::QuestionsDialog(Workbench &bench, QWidget *parent)
     : QDialog(parent)
     , m_bench(bench)
-    , m_heading(wrappedLabel())
+    , m_heading(titleLabel())
     , m_line(wrappedLabel())
     , m_words(wrappedLabel())
     , m_form(new QVBoxLayout)
@@ -41,10 +41,6 @@ QuestionsDialog::QuestionsDialog(Workbench &bench, QWidget *parent)
     , m_send(new QPushButton)
 {
     setObjectName(QStringLiteral("questions"));
-    QFont bold = font();
-    bold.setPointSizeF(bold.pointSizeF() + 1);
-    bold.setWeight(QFont::DemiBold);
-    m_heading->setFont(bold);
     m_line->setProperty("second", true);
     m_words->setObjectName(QStringLiteral("questionsWords"));
     m_why->setObjectName(QStringLiteral("questionsWhy"));

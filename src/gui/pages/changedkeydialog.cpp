@@ -24,7 +24,7 @@ ChangedKeyDialog::ChangedKeyDialog(Workbench &bench, QWidget *parent)
     : QDialog(parent)
     , m_bench(bench)
     , m_shape(new QLabel)
-    , m_heading(wrappedLabel())
+    , m_heading(titleLabel())
     , m_meaning(wrappedLabel())
     , m_old(new Fingerprint(QStringLiteral("changedOld")))
     , m_place(wrappedLabel())
@@ -33,10 +33,6 @@ ChangedKeyDialog::ChangedKeyDialog(Workbench &bench, QWidget *parent)
     , m_close(new QPushButton)
 {
     setObjectName(QStringLiteral("changedKey"));
-    QFont bold = font();
-    bold.setPointSizeF(bold.pointSizeF() + 1);
-    bold.setWeight(QFont::DemiBold);
-    m_heading->setFont(bold);
     m_place->setProperty("second", true);
     m_oldLabel = fieldLabel(m_old);
     m_newLabel = fieldLabel(m_new);

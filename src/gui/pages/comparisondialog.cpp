@@ -4,6 +4,7 @@
 #include "base/printable.h"
 #include "gui/pages/checkswords.h"
 #include "gui/pages/reportoutput.h"
+#include "gui/widgets/card.h"
 #include "gui/widgets/copied.h"
 
 #include <QFileDialog>
@@ -39,15 +40,6 @@ Text heading(Turn turn, qsizetype count)
     return text("gui", "Other: %1").arg(count);
 }
 
-QLabel *plainLabel(const char *name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 QString turnedText(const QList<report::Difference> &differences, const QString &language)
@@ -69,11 +61,11 @@ ComparisonDialog::ComparisonDialog(Workbench &bench, QWidget *parent)
     : QDialog(parent)
     , m_bench(bench)
     , m_now(*bench.result())
-    , m_title(plainLabel("comparisonTitle"))
+    , m_title(titleLabel(QStringLiteral("comparisonTitle")))
     , m_list(new QListWidget)
-    , m_empty(plainLabel("comparisonEmpty"))
+    , m_empty(wrappedLabel(QStringLiteral("comparisonEmpty")))
     , m_open(new QPushButton)
-    , m_note(plainLabel("comparisonNote"))
+    , m_note(wrappedLabel(QStringLiteral("comparisonNote")))
     , m_differences(new QPlainTextEdit)
     , m_copy(new QPushButton)
     , m_close(new QPushButton)
@@ -93,10 +85,6 @@ ComparisonDialog::ComparisonDialog(Workbench &bench, QWidget *parent)
 
 void ComparisonDialog::build()
 {
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    bold.setPointSizeF(bold.pointSizeF() + 1);
-    m_title->setFont(bold);
     m_empty->setProperty("second", true);
     m_list->setObjectName(QStringLiteral("comparisonRuns"));
     m_open->setObjectName(QStringLiteral("comparisonOpen"));

@@ -16,9 +16,10 @@ constexpr int kIconSize = 20;
 
 } // namespace
 
-QLabel *wrappedLabel()
+QLabel *wrappedLabel(const QString &name)
 {
     auto *label = new QLabel;
+    label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
@@ -32,6 +33,14 @@ QLabel *headingLabel(int larger)
     bold.setWeight(QFont::DemiBold);
     bold.setPointSizeF(bold.pointSizeF() + larger);
     label->setFont(bold);
+    return label;
+}
+
+QLabel *titleLabel(const QString &name)
+{
+    QLabel *label = headingLabel(1);
+    label->setObjectName(name);
+    label->setWordWrap(true);
     return label;
 }
 
@@ -53,18 +62,13 @@ Card::Card(Workbench &bench, const QString &icon, const QString &status)
     , m_iconName(icon)
     , m_status(status)
     , m_icon(new QLabel)
-    , m_heading(wrappedLabel())
+    , m_heading(titleLabel(QStringLiteral("cardHeading")))
     , m_line(wrappedLabel())
     , m_note(wrappedLabel())
     , m_body(new QVBoxLayout)
     , m_foot(new QHBoxLayout)
 {
-    m_heading->setObjectName(QStringLiteral("cardHeading"));
     setProperty("card", true);
-    QFont bold = font();
-    bold.setPointSizeF(bold.pointSizeF() + 1);
-    bold.setWeight(QFont::DemiBold);
-    m_heading->setFont(bold);
     m_line->setProperty("second", true);
     m_note->setProperty("second", true);
     auto *words = new QVBoxLayout;

@@ -54,6 +54,8 @@ private:
 /// A semi-bold label above a part of a page, that many points larger than its words.
 [[nodiscard]] QLabel *headingLabel(int larger = 0);
 /// Words that wrap, as plain text.
-[[nodiscard]] QLabel *wrappedLabel();
+[[nodiscard]] QLabel *wrappedLabel(const QString &name = {});
+/// The same on top of a card or a dialog: semi-bold, a point larger.
+[[nodiscard]] QLabel *titleLabel(const QString &name = {});
 
 } // namespace lockkeeper::gui

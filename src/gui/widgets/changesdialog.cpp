@@ -2,6 +2,7 @@
 #include "gui/widgets/changesdialog.h"
 
 #include "gui/pages/checkswords.h"
+#include "gui/widgets/card.h"
 #include "gui/widgets/copied.h"
 
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ ChangesDialog::ChangesDialog(const QList<report::Difference> &differences, const
     : QDialog(parent)
     , m_differences(differences)
     , m_since(since)
-    , m_title(new QLabel)
+    , m_title(titleLabel(QStringLiteral("changesTitle")))
     , m_list(new QPlainTextEdit)
     , m_copy(new QPushButton)
     , m_close(new QPushButton)
@@ -30,19 +31,12 @@ ChangesDialog::ChangesDialog(const QList<report::Difference> &differences, const
     setObjectName(QStringLiteral("changesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    m_title->setObjectName(QStringLiteral("changesTitle"));
     m_list->setObjectName(QStringLiteral("changesList"));
     m_list->setReadOnly(true);
     m_list->setTabChangesFocus(true);
     m_copy->setObjectName(QStringLiteral("changesCopy"));
     m_close->setObjectName(QStringLiteral("changesClose"));
     m_close->setDefault(true);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    bold.setPointSizeF(bold.pointSizeF() + 1);
-    m_title->setFont(bold);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_copy);

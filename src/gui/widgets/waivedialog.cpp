@@ -4,6 +4,7 @@
 #include "base/printable.h"
 #include "gui/pages/checkswords.h"
 #include "gui/theme.h"
+#include "gui/widgets/card.h"
 #include "report/phrases.h"
 
 #include <QCheckBox>
@@ -20,15 +21,6 @@ namespace {
 constexpr int kUsualDays = 30;
 constexpr int kSmallScreen = 980; ///< width of a dialog where 1024 is all there is
 
-QLabel *plainLabel(const char *name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 WaiveDialog::WaiveDialog(const QList<report::Finding> &findings, const QString &language,
@@ -36,15 +28,15 @@ WaiveDialog::WaiveDialog(const QList<report::Finding> &findings, const QString &
     : QDialog(parent)
     , m_findings(findings)
     , m_language(language)
-    , m_what(plainLabel("waiveWhat"))
-    , m_effect(plainLabel("waiveEffect"))
-    , m_reasonLabel(plainLabel("waiveReasonLabel"))
+    , m_what(titleLabel(QStringLiteral("waiveWhat")))
+    , m_effect(wrappedLabel(QStringLiteral("waiveEffect")))
+    , m_reasonLabel(wrappedLabel(QStringLiteral("waiveReasonLabel")))
     , m_reason(new QLineEdit)
-    , m_byLabel(plainLabel("waiveByLabel"))
+    , m_byLabel(wrappedLabel(QStringLiteral("waiveByLabel")))
     , m_by(new QLineEdit)
     , m_ends(new QCheckBox)
     , m_until(new QDateEdit)
-    , m_problem(plainLabel("waiveProblem"))
+    , m_problem(wrappedLabel(QStringLiteral("waiveProblem")))
     , m_cancel(new QPushButton)
     , m_accept(new QPushButton)
 {
@@ -73,10 +65,6 @@ void WaiveDialog::build()
     m_until->setDate(QDate::currentDate().addDays(kUsualDays));
     m_cancel->setAutoDefault(false);
     m_accept->setAutoDefault(false);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    bold.setPointSizeF(bold.pointSizeF() + 1);
-    m_what->setFont(bold);
     m_problem->hide();
     auto *end = new QHBoxLayout;
     end->addWidget(m_ends);
