@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/secret.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,7 +16,14 @@ namespace lockkeeper::remote {
 
 using namespace std::chrono_literals;
 
-/// One POSIX script for `exec /bin/sh`, given by stdin. Never holds a secret.
+/// How a script becomes root's, by sudo.
+struct Sudo
+{
+    /// Sent once, by stdin, when sudo asks for it; never a second time. Null: sudo must not ask.
+    std::shared_ptr<const Secret> password;
+};
+
+/// One POSIX script for `exec /bin/sh`, given by stdin. The script never holds a secret.
 struct Command
 {
     QByteArray script;
@@ -26,6 +34,7 @@ struct Command
     /// Outcome::went and Outcome::ended are one round trip and the script itself apart, however
     /// long the login takes.
     bool isTimed = false;
+    std::optional<Sudo> sudo = {}; ///< empty: as the account of the login
 };
 
 /// What a script said between its own begin and end marks; the noise of the login shell is apart.
@@ -70,7 +79,9 @@ public:
     virtual ~Remote() = default;
 
     /// Runs a script. A cut link or a killed script is Lost (unknown outcome), a deadline is
-    /// TimedOut, a login shell that will not run it Prohibited, endless output TooLarge.
+    /// TimedOut, a login shell that will not run it Prohibited, endless output TooLarge. Where it
+    /// was to run by sudo also LoginRefused (wrong password), ConsentNeeded (sudo wants a password
+    /// and there is none), Missing (no sudo); the script has not run then.
     [[nodiscard]] virtual Result<Outcome> run(const Command &command, std::stop_token stop) = 0;
     /// A forwarded port; falls back to a relay where forwarding is forbidden; Prohibited where
     /// neither is possible.

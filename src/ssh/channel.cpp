@@ -119,6 +119,14 @@ bool Channel::write(QByteArray &bytes)
     return true;
 }
 
+void Channel::writeSecret(std::string_view secret)
+{
+    if (!isOpen() || ssh_channel_window_size(m_channel.get()) <= secret.size())
+        return;
+    ssh_channel_write(m_channel.get(), secret.data(), static_cast<uint32_t>(secret.size()));
+    ssh_channel_write(m_channel.get(), "\n", 1);
+}
+
 void Channel::sendEof()
 {
     if (isOpen())

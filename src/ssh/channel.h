@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <string_view>
+
 namespace lockkeeper::ssh {
 
 enum class Step { Again, Done, Failed };
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] QByteArray read(bool isStderr, qsizetype most);
     /// Takes what the window allows off the front of the bytes. False if the channel is broken.
     [[nodiscard]] bool write(QByteArray &bytes);
+    /// Sends it and a line feed; keeps no copy. What the window does not take is not sent.
+    void writeSecret(std::string_view secret);
     void sendEof();
     /// The other side will send no more and all was read.
     [[nodiscard]] bool isEof() const;

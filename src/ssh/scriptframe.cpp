@@ -12,7 +12,8 @@ namespace {
 // %1 is the nonce, then the script follows, then kAfter. One compound command: the shell reads it
 // whole before it runs any of it, so nothing in the script can eat the rest of it. fd 9 is the
 // channel. A process whose session is the shell's own belongs to this script: sshd starts each
-// command in a session of its own. %2 is kWait or nothing.
+// command in a session of its own, and sudo stays in it or makes one. %2 is kWait or nothing, %3
+// sets the session where it is not the shell's.
 constexpr auto kBefore = R"(
 {
 exec 9<&0
@@ -22,14 +23,15 @@ printf '\n@@%1-B %s\n' "$$"
 trap '' HUP INT TERM PIPE
 exec >/dev/null 2>&1
 while read -r lk_line <&9; do :; done
-read -r lk_self lk_line </proc/self/stat
+lk_session=$$
+%3read -r lk_self lk_line </proc/self/stat
 for lk_signal in TERM KILL; do
 for lk_file in /proc/[0-9]*/stat; do
 read -r lk_line <"$lk_file" || continue
 set -- ${lk_line##*") "}
 lk_pid=${lk_file#/proc/}
 lk_pid=${lk_pid%/stat}
-[ "$4" = "$$" ] && [ "$lk_pid" != "$lk_self" ] && kill -s "$lk_signal" "$lk_pid"
+[ "$4" = "$lk_session" ] && [ "$lk_pid" != "$lk_self" ] && kill -s "$lk_signal" "$lk_pid"
 done
 [ "$lk_signal" = KILL ] || sleep 1
 done
@@ -39,6 +41,10 @@ lk_watcher=$!
 (
 )";
 constexpr auto kWait = "read -r lk_line <&9 || exit 0\n";
+constexpr auto kReadSession = R"(read -r lk_line <"/proc/$$/stat"
+set -- ${lk_line##*") "}
+lk_session=$4
+)";
 constexpr auto kAfter = R"(
 ) </dev/null 9<&-
 lk_status=$?
@@ -63,10 +69,13 @@ QByteArray randomHex()
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex();
 }
 
-QByteArray frameScript(const QByteArray &script, const QByteArray &nonce, bool waits)
+QByteArray frameScript(const QByteArray &script, const QByteArray &nonce, FrameWays ways)
 {
-    return QByteArray(kBefore).replace("%1", nonce).replace("%2", waits ? kWait : "") + script
-        + QByteArray(kAfter).replace("%1", nonce);
+    return QByteArray(kBefore)
+               .replace("%1", nonce)
+               .replace("%2", ways.waits ? kWait : "")
+               .replace("%3", ways.isBySudo ? kReadSession : "")
+        + script + QByteArray(kAfter).replace("%1", nonce);
 }
 
 ScriptFrame::ScriptFrame(const QByteArray &nonce)

@@ -19,9 +19,14 @@ inline constexpr auto kShell = "exec /bin/sh";
 /// for a start file that reads one. The script has no stdin. While it runs, a watcher waits for
 /// the end of the channel and then ends every process of the script, so that nothing stays behind
 /// after a cancel, a deadline or a cut link. One that `waits` begins when kGo is sent after its
-/// begin mark was read.
+/// begin mark was read. Run by sudo the shell is not the first process of its session.
+struct FrameWays
+{
+    bool waits = false;
+    bool isBySudo = false;
+};
 [[nodiscard]] QByteArray frameScript(const QByteArray &script, const QByteArray &nonce,
-                                     bool waits = false);
+                                     FrameWays ways = {});
 inline constexpr auto kGo = "\n";
 
 /// Reads what comes back; pure, any bytes in any portions.

@@ -28,8 +28,16 @@ ScriptTask::ScriptTask(const remote::Command &command, QString place,
     , m_place(std::move(place))
     , m_reply(std::move(reply))
     , m_frame(nonce)
-    , m_toSend(frameScript(command.script, nonce, command.isTimed))
-{ }
+    , m_script(frameScript(command.script, nonce,
+                           {.waits = command.isTimed, .isBySudo = command.sudo.has_value()}))
+{
+    if (command.sudo) {
+        m_sudo.emplace(nonce);
+        m_toSend = sudoLine(nonce, command.sudo->password != nullptr);
+    } else {
+        m_toSend = std::move(m_script);
+    }
+}
 
 bool ScriptTask::advance(Worker &worker)
 {
@@ -123,6 +131,10 @@ void ScriptTask::exchange(Worker &worker)
 {
     bool isWritable = m_channel->write(m_toSend);
     read();
+    if (waitsForSudo()) {
+        becomeRoot(isWritable);
+        return;
+    }
     if (m_command.isTimed && m_frame.hasBegun()
         && m_went == std::chrono::system_clock::time_point()) {
         m_toSend += kGo;
@@ -141,12 +153,55 @@ void ScriptTask::read()
     for (;;) {
         const QByteArray out = m_channel->read(false, kReadAhead);
         const QByteArray err = m_channel->read(true, kReadAhead);
-        m_frame.addOut(out);
-        m_frame.addErr(err);
+        if (waitsForSudo()) {
+            m_sudo->addOut(out);
+            m_sudo->addErr(err);
+            if (m_sudo->isRoot()) {
+                m_frame.addOut(m_sudo->outLeft());
+                m_toSend += std::exchange(m_script, {});
+            } else if (m_sudo->size() > kMaxNoise) {
+                return;
+            }
+        } else {
+            m_frame.addOut(out);
+            m_frame.addErr(err);
+        }
         const bool isTooMuch = m_frame.outputSize() > m_command.outputLimit + 4096;
         if ((out.isEmpty() && err.isEmpty()) || isTooMuch || m_frame.noiseSize() > kMaxNoise)
             return;
     }
+}
+
+// The password goes when sudo's own prompt is there, once; whatever comes before it or instead of
+// it is not answered.
+void ScriptTask::becomeRoot(bool isWritable)
+{
+    const qsizetype prompts = m_sudo->prompts();
+    if (prompts > 0 && !m_isPasswordSent && isWritable) {
+        m_isPasswordSent = true;
+        m_channel->writeSecret(m_command.sudo->password->view());
+        return;
+    }
+    if (prompts > 1)
+        finish(fail(sudoProblem(m_sudo->words(), prompts, m_place)));
+    else if (m_sudo->size() > kMaxNoise)
+        finish(fail(tooLarge()));
+    else if (m_channel->isEof() || m_channel->isClosed() || !isWritable)
+        judgeSudosEnd();
+}
+
+void ScriptTask::judgeSudosEnd()
+{
+    if (!m_ended)
+        m_ended = Clock::now();
+    if (!m_channel->isClosed() && !isPast(*m_ended, kGrace))
+        return;
+    if (m_channel->exitStatus() < 0)
+        finish(fail(cut()));
+    else if (m_sudo->hasBegun())
+        finish(fail(sudoProblem(m_sudo->words(), m_sudo->prompts(), m_place)));
+    else
+        finish(fail(notStarted()));
 }
 
 void ScriptTask::judge()

@@ -5,6 +5,7 @@
 #include "ssh/channel.h"
 #include "ssh/reply.h"
 #include "ssh/scriptframe.h"
+#include "ssh/sudo.h"
 #include "ssh/worker.h"
 
 namespace lockkeeper::ssh {
@@ -29,6 +30,8 @@ private:
     void request();
     void exchange(Worker &worker);
     void read();
+    void becomeRoot(bool isWritable);
+    void judgeSudosEnd();
     void judge();
     [[nodiscard]] bool isShellStuck(Worker &worker);
     void judgeEnd();
@@ -38,11 +41,15 @@ private:
     [[nodiscard]] Error notStarted() const;
     [[nodiscard]] Error tooLarge() const;
     [[nodiscard]] Error cut() const;
+    [[nodiscard]] bool waitsForSudo() const { return m_sudo && !m_sudo->isRoot(); }
 
     remote::Command m_command;
     QString m_place;
     std::shared_ptr<Reply<remote::Outcome>> m_reply;
     ScriptFrame m_frame;
+    std::optional<SudoTalk> m_sudo;
+    QByteArray m_script; ///< framed; sent when it is root
+    bool m_isPasswordSent = false;
     QByteArray m_toSend;
     std::unique_ptr<Channel> m_channel;
     Phase m_phase = Phase::Queued;

@@ -371,5 +371,93 @@
         <source>%1 has stopped answering in the middle of the session; how far the last command came is not known.</source>
         <translation>%1 перестал отвечать посреди сеанса; как далеко дошла последняя команда, неизвестно.</translation>
     </message>
+    <message>
+        <source>sudo on %1 wants a terminal (requiretty in its settings).</source>
+        <translation>sudo на %1 требует терминал (requiretty в его настройках).</translation>
+    </message>
+    <message>
+        <source>Take requiretty away for this account: Defaults:ACCOUNT !requiretty in /etc/sudoers (visudo).</source>
+        <translation>Отмените requiretty для этой учётной записи: Defaults:ACCOUNT !requiretty в /etc/sudoers (visudo).</translation>
+    </message>
+    <message>
+        <source>The account may not use sudo at all on %1.</source>
+        <translation>Учётной записи вообще не разрешён sudo на %1.</translation>
+    </message>
+    <message>
+        <source>Let the account use sudo there (visudo), or say sudo: none in the profile.</source>
+        <translation>Разрешите учётной записи sudo на этом узле (visudo) или укажите в профиле sudo: none.</translation>
+    </message>
+    <message>
+        <source>On %1 sudo lets the account run only some commands, not a shell as root.</source>
+        <translation>На %1 sudo разрешает учётной записи лишь отдельные команды, а не оболочку от имени root.</translation>
+    </message>
+    <message>
+        <source>Let the account run /bin/sh as root there (visudo), or say sudo: none in the profile and make changes that need root yourself.</source>
+        <translation>Разрешите ей запускать /bin/sh от имени root (visudo) или укажите в профиле sudo: none и вносите изменения, требующие root, сами.</translation>
+    </message>
+    <message>
+        <source>The account or its password has expired on %1, and sudo refuses it.</source>
+        <translation>На %1 истёк срок действия учётной записи или её пароля, и sudo отказывает.</translation>
+    </message>
+    <message>
+        <source>Have the password renewed on the host: passwd ACCOUNT, chage -l ACCOUNT.</source>
+        <translation>Обновите пароль на узле: passwd ACCOUNT, chage -l ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>The account is locked on %1, and sudo refuses it.</source>
+        <translation>На %1 учётная запись заблокирована, и sudo отказывает.</translation>
+    </message>
+    <message>
+        <source>Have it unlocked on the host: passwd -S ACCOUNT, faillock --user ACCOUNT.</source>
+        <translation>Разблокируйте её на узле: passwd -S ACCOUNT, faillock --user ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>On %1 the login may not gain rights (no new privileges): it runs in a container or a hardened service.</source>
+        <translation>На %1 сеансу запрещено получать новые права (no new privileges): он работает в контейнере или в защищённой службе.</translation>
+    </message>
+    <message>
+        <source>Log in to the host itself, or say sudo: none in the profile.</source>
+        <translation>Входите на сам узел или укажите в профиле sudo: none.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 is not installed as it must be: it has no setuid bit.</source>
+        <translation>sudo на %1 установлен неправильно: у него нет бита setuid.</translation>
+    </message>
+    <message>
+        <source>Install sudo anew there, or mount its file system without nosuid.</source>
+        <translation>Переустановите sudo на этом узле или смонтируйте его файловую систему без nosuid.</translation>
+    </message>
+    <message>
+        <source>There is no sudo on %1.</source>
+        <translation>На %1 нет sudo.</translation>
+    </message>
+    <message>
+        <source>Install sudo there, or say sudo: none in the profile.</source>
+        <translation>Установите sudo на этом узле или укажите в профиле sudo: none.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 asks for a password.</source>
+        <translation>sudo на %1 спрашивает пароль.</translation>
+    </message>
+    <message>
+        <source>Say sudo: password in the profile and give the secret sudo-password, or let the account use sudo without one (NOPASSWD, visudo).</source>
+        <translation>Укажите в профиле sudo: password и задайте секрет sudo-password или разрешите учётной записи sudo без пароля (NOPASSWD, visudo).</translation>
+    </message>
+    <message>
+        <source>sudo on %1 did not accept the password. It was sent once.</source>
+        <translation>sudo на %1 не принял пароль. Пароль отправлялся один раз.</translation>
+    </message>
+    <message>
+        <source>Give the right sudo-password. It is the account&apos;s own, unless rootpw or targetpw is set in /etc/sudoers.</source>
+        <translation>Задайте верный sudo-password. Это пароль самой учётной записи, если в /etc/sudoers не указано rootpw или targetpw.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 did not make root of the login.</source>
+        <translation>sudo на %1 не дал прав root.</translation>
+    </message>
+    <message>
+        <source>Try it on the host: sudo -k true. Its words are in the detail.</source>
+        <translation>Проверьте на узле: sudo -k true. Ответ sudo приведён в подробностях.</translation>
+    </message>
 </context>
 </TS>

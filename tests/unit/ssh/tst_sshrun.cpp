@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ssh/sshremote.h"
+#include "support/processes.h"
 #include "support/sshdfixture.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 
 #include <thread>
 
 using namespace lockkeeper;
+using test::isAlive;
 using namespace std::chrono_literals;
 
 class TestSshRun : public QObject
@@ -46,18 +47,6 @@ private:
 };
 
 namespace {
-
-/// Whether a process with that word in its command line is alive on this computer.
-bool isAlive(const QByteArray &word)
-{
-    const QStringList processes = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
-    for (const QString &process : processes) {
-        QFile file(QStringLiteral("/proc/%1/cmdline").arg(process));
-        if (process.toInt() > 0 && file.open(QIODevice::ReadOnly) && file.readAll().contains(word))
-            return true;
-    }
-    return false;
-}
 
 QByteArray plain(const QByteArray &text)
 {
