@@ -16,6 +16,7 @@ struct Question
 {
     QString name;
     Text words;
+    QStringList hosts = {}; ///< whose secret it is; "" for what is no host's
 };
 
 bool needsPassphrase(const profile::Login &login)
@@ -32,31 +33,34 @@ bool hasAgent(const profile::Login &login)
 // redactor must know every secret by then.
 QList<Question> questions(const profile::Profile &profile)
 {
-    bool isPassword = false;
-    bool isPassphrase = false;
+    Question password {QStringLiteral("ssh-password"), text("cli", "SSH password for the hosts:")};
+    Question passphrase {QStringLiteral("ssh-passphrase"),
+                         text("cli", "Passphrase of the SSH key:")};
+    Question sudo {QStringLiteral("sudo-password"), text("cli", "Password for sudo on the hosts:")};
     for (const profile::Host &host : profile.hosts) {
         const profile::Login login = profile::loginOf(profile, host);
-        isPassphrase = isPassphrase || (needsPassphrase(login) && !hasAgent(login));
-        isPassword = isPassword || (login.identities.isEmpty() && !hasAgent(login));
+        if (needsPassphrase(login) && !hasAgent(login))
+            passphrase.hosts += host.name;
+        if (login.identities.isEmpty() && !hasAgent(login))
+            password.hosts += host.name;
+        if (login.sudo == profile::Sudo::Password)
+            sudo.hosts += host.name;
     }
-    QList<Question> result;
-    if (isPassword)
-        result += {QStringLiteral("ssh-password"), text("cli", "SSH password for the hosts:")};
-    if (isPassphrase)
-        result += {QStringLiteral("ssh-passphrase"), text("cli", "Passphrase of the SSH key:")};
+    QList<Question> result {password, passphrase, sudo};
+    result.removeIf([](const Question &question) { return question.hosts.isEmpty(); });
     if (profile.wish.source && !profile.wish.source->user.isEmpty()) {
         result += {QStringLiteral("source-password"),
                    text("cli", "Password of the source database's user %1:")
-                       .arg(profile.wish.source->user)};
+                       .arg(profile.wish.source->user),
+                   {QString()}};
     }
     return result;
 }
 
-bool isKnown(const profile::SecretStore &secrets, const profile::Profile &profile,
-             const QString &name)
+bool isKnown(const profile::SecretStore &secrets, const Question &question)
 {
-    return std::all_of(profile.hosts.begin(), profile.hosts.end(), [&](const profile::Host &host) {
-        return secrets.find(name, host.name) != nullptr;
+    return std::all_of(question.hosts.begin(), question.hosts.end(), [&](const QString &host) {
+        return secrets.find(question.name, host) != nullptr;
     });
 }
 
@@ -70,7 +74,7 @@ Result<profile::SecretStore> secretsOf(const profile::Profile &profile, const Ar
     if (!session.console.canAsk())
         return secrets;
     for (const Question &question : questions(profile)) {
-        if (isKnown(secrets, profile, question.name))
+        if (isKnown(secrets, question))
             continue;
         Secret secret = session.console.ask(question.words, session.interrupt.token());
         if (!secret.isEmpty())

@@ -9,6 +9,7 @@
 #include "probe/postgresprobe.h"
 #include "probe/restprobe.h"
 #include "probe/scriptprobe.h"
+#include "probe/sudoprobe.h"
 #include "ssh/sshremote.h"
 
 #include <algorithm>
@@ -138,6 +139,17 @@ bool repeatRefusal(std::vector<Journey> &journeys, const Access &access)
     return !refusals.isEmpty();
 }
 
+Error noSudoPassword(const QString &host)
+{
+    return {.kind = ErrorKind::ConsentNeeded,
+            .message = text("engine",
+                            "The profile says that sudo on %1 wants a password, and there is none.")
+                           .arg(host),
+            .advice = text("engine",
+                           "Give the secret sudo-password: in the file of --secrets, in the "
+                           "environment, or when you are asked.")};
+}
+
 } // namespace
 
 Journey::Journey(profile::Login loginOfHost, const profile::Host &host)
@@ -146,7 +158,8 @@ Journey::Journey(profile::Login loginOfHost, const profile::Host &host)
               .address = host.address,
               .port = login.port,
               .user = login.user,
-              .homeWish = host.flinkHome}
+              .homeWish = host.flinkHome,
+              .sudo = profile::sudoWords().at(static_cast<int>(login.sudo))}
     , recorder(host.name)
 { }
 
@@ -182,6 +195,32 @@ void askHost(Journey &journey, const profile::Profile &profile, std::stop_token 
         return;
     }
     journey.record.roundTripMs = static_cast<double>(journey.remote->roundTrip().count()) / 1000.0;
+}
+
+void trySudo(Journey &journey, const Access &access, std::stop_token stop)
+{
+    if (!journey.remote || journey.login.sudo == profile::Sudo::None)
+        return;
+    const QString host = journey.record.name;
+    const QString key = QStringLiteral("sudo:id");
+    const auto refused = access.logins != nullptr ? access.logins->sudoRefusal(host) : std::nullopt;
+    const bool isWithPassword = journey.login.sudo == profile::Sudo::Password;
+    const Secret *secret =
+        isWithPassword ? access.secrets.find(QStringLiteral("sudo-password"), host) : nullptr;
+    if (refused || (isWithPassword && secret == nullptr)) {
+        journey.record.problems.insert(key, refused.value_or(noSudoPassword(host)));
+        return;
+    }
+    probe::Visit visit = visitOf(journey, std::move(stop));
+    const auto asked = probe::askSudo(
+        visit, secret != nullptr ? std::make_shared<const Secret>(secret->duplicate()) : nullptr);
+    if (asked)
+        return;
+    const Error problem = asked.error();
+    if (problem.kind == ErrorKind::LoginRefused && access.logins != nullptr)
+        access.logins->refuseSudo(host, problem);
+    if (problem.kind == ErrorKind::Lost)
+        lose(journey, problem);
 }
 
 void askNetwork(Journey &journey, const QMap<QString, QString> &variables, std::stop_token stop)

@@ -34,6 +34,10 @@ void logIn(Journey &journey, const profile::Profile &profile, const Access &acce
 /// First round, logged in: asks everything about the host, Java and Flink in one script.
 void askHost(Journey &journey, const profile::Profile &profile, std::stop_token stop);
 
+/// After it: whether sudo works as the profile says, where it lets sudo be used at all. A password
+/// that sudo refused in an earlier call of this run is not sent again.
+void trySudo(Journey &journey, const Access &access, std::stop_token stop);
+
 /// Second round, with the roles known: REST and the ways through the network; the Flink CLI on the
 /// submitting host.
 void exploreFrom(Journey &journey, const facts::Cluster &cluster, std::stop_token stop);

@@ -14,6 +14,12 @@ std::unique_ptr<Login> takenOut(std::map<QString, std::unique_ptr<Login>> &login
     return node.empty() ? nullptr : std::move(node.mapped());
 }
 
+std::optional<Error> refusalOf(const QMap<QString, Error> &refusals, const QString &host)
+{
+    const auto found = refusals.find(host);
+    return found == refusals.end() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 std::unique_ptr<remote::Remote> Logins::take(const QString &host)
@@ -43,14 +49,25 @@ void Logins::keepJump(const QString &name, std::unique_ptr<ssh::JumpHost> jump)
 std::optional<Error> Logins::refusal(const QString &host) const
 {
     const std::scoped_lock lock(m_mutex);
-    const auto found = m_refusals.find(host);
-    return found == m_refusals.end() ? std::nullopt : std::optional(*found);
+    return refusalOf(m_refusals, host);
 }
 
 void Logins::refuse(const QString &host, const Error &problem)
 {
     const std::scoped_lock lock(m_mutex);
     m_refusals.insert(host, problem);
+}
+
+std::optional<Error> Logins::sudoRefusal(const QString &host) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return refusalOf(m_sudoRefusals, host);
+}
+
+void Logins::refuseSudo(const QString &host, const Error &problem)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_sudoRefusals.insert(host, problem);
 }
 
 QMap<QString, SourceRefusal> Logins::sourceRefusals() const

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] std::optional<Error> refusal(const QString &host) const;
     void refuse(const QString &host, const Error &problem);
 
+    /// The same for sudo and its password.
+    [[nodiscard]] std::optional<Error> sudoRefusal(const QString &host) const;
+    void refuseSudo(const QString &host, const Error &problem);
+
     /// By host, what the source said when it refused the password; empty: it did not.
     [[nodiscard]] QMap<QString, SourceRefusal> sourceRefusals() const;
     void refuseSource(const QMap<QString, SourceRefusal> &refusals);
@@ -50,6 +54,7 @@ private:
     std::map<QString, std::unique_ptr<ssh::JumpHost>> m_jumps; // guarded; outlive the sessions
     std::map<QString, std::unique_ptr<remote::Remote>> m_sessions; // guarded
     QMap<QString, Error> m_refusals; // guarded
+    QMap<QString, Error> m_sudoRefusals; // guarded
     QMap<QString, SourceRefusal> m_sourceRefusals; // guarded
 };
 

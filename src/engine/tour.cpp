@@ -148,6 +148,8 @@ void Tour::surveyOne(Journey &journey)
         if (journey.remote)
             askHost(journey, m_profile, m_control.stop);
     }
+    if (!isStopped())
+        trySudo(journey, m_access, m_control.stop);
 }
 
 void Tour::survey()

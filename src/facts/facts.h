@@ -39,6 +39,7 @@ struct HostRecord
     int port = 22;
     QString user;
     std::optional<QString> homeWish; ///< the profile's flink-home of this host
+    QString sudo = QStringLiteral("none"); ///< the profile's: none, passwordless or password
     std::optional<Error> problem; ///< why nobody could log in, or why the host was lost
     double roundTripMs = 0; ///< of the SSH session, the least of several
     QMap<QString, QString> raw;

@@ -47,6 +47,8 @@ QJsonObject json(const HostRecord &host)
         object.insert(QStringLiteral("asked"), host.asked.toUTC().toString(Qt::ISODateWithMs));
     if (host.homeWish)
         object.insert(QStringLiteral("homeWish"), *host.homeWish);
+    if (host.sudo != HostRecord().sudo)
+        object.insert(QStringLiteral("sudo"), host.sudo);
     if (host.problem)
         object.insert(QStringLiteral("problem"), toJson(*host.problem));
     return object;
@@ -103,6 +105,7 @@ Result<HostRecord> hostFrom(const QJsonValue &value, const QString &place)
             .toUTC();
     if (object.contains(QStringLiteral("homeWish")))
         host.homeWish = object.value(QStringLiteral("homeWish")).toString();
+    host.sudo = object.value(QStringLiteral("sudo")).toString(host.sudo);
     if (object.contains(QStringLiteral("problem")))
         host.problem = errorFromJson(object.value(QStringLiteral("problem")).toObject());
     LK_TRY(host.raw, mapFrom<QString>(object, "raw", place));

@@ -25,6 +25,8 @@ enum class HostKeyPolicy {
 
 /// How this account becomes another one on a host.
 enum class Sudo { None, Passwordless, Password };
+/// The words of the profile for them, in their order.
+[[nodiscard]] const QStringList &sudoWords();
 
 /// The one hop on the way: user@host:port.
 struct Jump

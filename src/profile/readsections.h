@@ -26,7 +26,6 @@ template <typename T, typename U> void assign(T &field, std::optional<U> value)
 
 // The words of the file for the enumerations, in the order of their values.
 [[nodiscard]] const QStringList &policyWords();
-[[nodiscard]] const QStringList &sudoWords();
 [[nodiscard]] const QStringList &tlsWords();
 
 } // namespace lockkeeper::profile

@@ -70,6 +70,7 @@ Result<void> changeHost(facts::HostRecord &host, const QJsonObject &change)
         host.raw.remove(it.key());
         host.problems.insert(it.key(), errorFromJson(it->toObject()));
     }
+    host.sudo = change.value(QStringLiteral("sudo")).toString(host.sudo);
     if (change.contains(QStringLiteral("problem")))
         host.problem = errorFromJson(change.value(QStringLiteral("problem")).toObject());
     return {};

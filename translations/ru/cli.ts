@@ -456,5 +456,9 @@
         <source>--format junit makes one document of one run and cannot go with --watch.</source>
         <translation>--format junit — это один документ об одной проверке, с --watch он не сочетается.</translation>
     </message>
+    <message>
+        <source>Password for sudo on the hosts:</source>
+        <translation>Пароль для sudo на узлах:</translation>
+    </message>
 </context>
 </TS>

@@ -39,5 +39,13 @@
         <source>The profile lists no host %1.</source>
         <translation>В профиле нет узла %1.</translation>
     </message>
+    <message>
+        <source>The profile says that sudo on %1 wants a password, and there is none.</source>
+        <translation>Профиль говорит, что sudo на %1 требует пароль, а пароль не задан.</translation>
+    </message>
+    <message>
+        <source>Give the secret sudo-password: in the file of --secrets, in the environment, or when you are asked.</source>
+        <translation>Задайте секрет sudo-password: в файле --secrets, в окружении или в ответ на вопрос.</translation>
+    </message>
 </context>
 </TS>

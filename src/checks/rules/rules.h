@@ -9,6 +9,7 @@ namespace lockkeeper::checks {
 
 // The tables of the topics, one file each. catalogue.cpp lists them in the order of the report.
 [[nodiscard]] std::vector<Check> hostChecks(); ///< host.ssh shell limits
+[[nodiscard]] std::vector<Check> sudoChecks(); ///< host.sudo
 [[nodiscard]] std::vector<Check> clockChecks(); ///< host.clock
 [[nodiscard]] std::vector<Check> diskChecks(); ///< host.disk
 [[nodiscard]] std::vector<Check> memoryChecks(); ///< host.memory cpu

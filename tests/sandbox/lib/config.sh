@@ -78,6 +78,8 @@ profile_defaults() {
   parallelism=1
   ssh_timeouts=
   ssh_jump=
+  declare -gA sudo_of=() # how the profile says that sudo works, by host
+  sudo_password=
   profile_extra=
 }
 
@@ -114,6 +116,7 @@ write_profile() { # STORY
   (
     umask 077
     [ -z "$ssh_password" ] || printf 'ssh-password: "%s"\n' "$ssh_password"
+    [ -z "$sudo_password" ] || printf 'sudo-password: "%s"\n' "$sudo_password"
     printf 'source-password: "%s"\n' "$source_password"
   ) >"$state/secrets.yaml.new"
   chmod 600 "$state/secrets.yaml.new"

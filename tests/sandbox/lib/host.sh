@@ -223,7 +223,7 @@ reset_host() {
   find "$home" -mindepth 1 -maxdepth 1 ! -name 'flink*' \
     -exec rm -rf --one-file-system {} +
   cp -a "$base/home/." "$home/"
-  rm -rf "${home:?}/bin" /tmp/hs_err*
+  rm -rf "${home:?}/bin" /tmp/hs_err* /etc/sudoers.d/story
   reset_flink
   reset_sshd
 }

@@ -36,7 +36,8 @@ unset_java_home() { inside "$1" sed -i '/JAVA_HOME/d' "/home/$user/.bashrc" "/ho
 profile_hosts() {
   local name
   for name in $(host_names); do
-    [ "$name" = db-1 ] || printf '  - {address: %s, name: %s}\n' "$(host_address "$name")" "$name"
+    [ "$name" = db-1 ] || printf '  - {address: %s, name: %s%s}\n' "$(host_address "$name")" \
+      "$name" "${sudo_of[$name]:+, sudo: ${sudo_of[$name]}}"
   done
 }
 

@@ -117,6 +117,13 @@ background_on() {
 # undo_on HOST: the script on stdin puts back what reset does not know.
 undo_on() { inside "$1" bash -c 'cat >>/mnt/keep/undo; chmod 700 /mnt/keep/undo'; }
 
+# sudo_rules HOST LINE...: what the account may do by sudo there.
+sudo_rules() {
+  local host=$1
+  shift
+  printf '%s\n' "$@" | inside "$host" install -D -m 440 /dev/stdin /etc/sudoers.d/story
+}
+
 # firewall HOST RULE: into the output chain of that host.
 firewall() {
   local host=$1

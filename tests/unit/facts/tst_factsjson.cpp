@@ -28,7 +28,8 @@ facts::Facts sample()
         facts::Source {.server = {QStringLiteral("db-1"), 5432}, .user = QStringLiteral("cdc")};
     facts::HostRecord host {.name = QStringLiteral("tm-2"),
                             .address = QStringLiteral("10.0.0.2"),
-                            .user = QStringLiteral("sruser")};
+                            .user = QStringLiteral("sruser"),
+                            .sudo = QStringLiteral("password")};
     host.raw.insert(QStringLiteral("rest:/taskmanagers"), QStringLiteral("{\"taskmanagers\":[]}"));
     host.exits.insert(QStringLiteral("rest:/taskmanagers"), 200);
     host.problems.insert(QStringLiteral("pg:login"),
@@ -53,6 +54,7 @@ void TestFactsJson::readsBackWhatItWrote()
     const auto read = facts::readFacts(written);
     QVERIFY(read);
     QCOMPARE(facts::writeFacts(*read), written);
+    QCOMPARE(read->hosts.first().sudo, QStringLiteral("password"));
     QCOMPARE(read->hosts.first().raw.value(QStringLiteral("rest:/taskmanagers")),
              QStringLiteral("{\"taskmanagers\":[]}"));
     QCOMPARE(read->hosts.first().problems.value(QStringLiteral("pg:login")).kind,
