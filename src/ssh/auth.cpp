@@ -55,6 +55,7 @@ private:
     [[nodiscard]] QByteArrayList publicKeys() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] Error refused() const;
+    [[nodiscard]] Error cut() const;
     [[nodiscard]] Error stopped() const;
 
     ssh_session m_session;
@@ -69,6 +70,12 @@ private:
     bool m_isAskedMore = false;
     bool m_isExpired = false;
 };
+
+/// The server ended it with a word of its own, such as "Too many authentication failures".
+bool wasSentAway(ssh_session session)
+{
+    return lastWords(session).contains(QLatin1String("SSH_MSG_DISCONNECT"));
+}
 
 bool Login::offers(unsigned int method) const
 {
@@ -86,6 +93,17 @@ Error Login::stopped() const
                            "DNS).")};
 }
 
+Error Login::cut() const
+{
+    return {.kind = ErrorKind::Lost,
+            .message = text("ssh", "The connection to %1 broke in the middle of the login.")
+                           .arg(where(m_target)),
+            .advice = text("ssh",
+                           "Run again; where it happens again, look into the log of the SSH "
+                           "server."),
+            .detail = lastWords(m_session)};
+}
+
 Result<Answer> Login::ask(const std::function<int()> &call)
 {
     for (;;) {
@@ -99,7 +117,7 @@ Result<Answer> Login::ask(const std::function<int()> &call)
         case SSH_AUTH_ERROR:
             if (ssh_is_connected(m_session))
                 return Answer::Denied; // a key that cannot sign, an agent that went away
-            return fail(refused());
+            return fail(wasSentAway(m_session) ? refused() : cut());
         default:
             return Answer::Denied;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ssh/socketid.h"
+
 #include <libssh/libssh.h>
 
 #include <memory>
@@ -11,8 +13,10 @@ struct SessionCloser
 {
     void operator()(ssh_session session) const
     {
+        const SocketId socket(ssh_get_fd(session));
         ssh_disconnect(session);
         ssh_free(session);
+        socket.closeIfOpen();
     }
 };
 /// An SSH session of libssh: only ever touched by one thread at a time.

@@ -8,7 +8,9 @@
 #include <QUrl>
 
 #include <poll.h>
+#include <sys/socket.h>
 
+#include <algorithm>
 #include <array>
 
 namespace lockkeeper::ssh {
@@ -72,6 +74,60 @@ bool setOptions(ssh_session session, const SshTarget &target, const KnownHosts &
         && set(SSH_OPTIONS_RSA_MIN_SIZE, &rsaBitsLeast);
 }
 
+/// What a server says first, seen without taking it away from libssh, which keeps it to itself
+/// where it is not SSH.
+class Greeting
+{
+public:
+    /// Before each time that libssh may read.
+    void look(int fd)
+    {
+        std::array<char, kMost> buffer {};
+        const ssize_t got = m_bytes.size() < kMost
+            ? ::recv(fd, buffer.data(), buffer.size(), MSG_PEEK | MSG_DONTWAIT)
+            : 0;
+        if (got > 0)
+            m_bytes += QByteArray(buffer.data(), got).left(kMost - m_bytes.size());
+    }
+    [[nodiscard]] QString words() const { return oneLine(QString::fromUtf8(m_bytes), kMost); }
+    /// Nothing was said, or nothing that tells anything.
+    [[nodiscard]] bool isMute() const { return QByteArray("SSH-").startsWith(m_bytes); }
+    /// sshd's words where its MaxStartups are reached.
+    [[nodiscard]] bool isBusy() const
+    {
+        return m_bytes.startsWith("Exceeded MaxStartups")
+            || m_bytes.startsWith("Not allowed at this time");
+    }
+    /// Lines before the version are allowed (RFC 4253, 4.2), but there must be one.
+    [[nodiscard]] bool isSsh() const
+    {
+        return m_bytes.startsWith("SSH-") || m_bytes.contains("\nSSH-");
+    }
+
+private:
+    static constexpr qsizetype kMost = 256;
+    QByteArray m_bytes;
+};
+
+Error busy(const SshTarget &target, const Greeting &greeting)
+{
+    return {.kind = ErrorKind::Lost,
+            .message = text("ssh", "%1 turns the connection away: too many logins at once.")
+                           .arg(where(target)),
+            .advice = text("ssh",
+                           "Run again in a moment; or raise MaxStartups in the server's "
+                           "sshd_config."),
+            .detail = greeting.words()};
+}
+
+Error noSsh(const SshTarget &target, const Greeting &greeting)
+{
+    return {.kind = ErrorKind::BadAnswer,
+            .message = text("ssh", "What answers on %1 is not an SSH server.").arg(where(target)),
+            .advice = text("ssh", "Check address and port in the profile."),
+            .detail = greeting.words()};
+}
+
 Error failure(ssh_session session, const SshTarget &target)
 {
     Error error {.kind = ErrorKind::Lost,
@@ -96,10 +152,12 @@ Error failure(ssh_session session, const SshTarget &target)
     return error;
 }
 
-Error tooSlow(const SshTarget &target, const Patience &patience)
+Error tooSlow(const SshTarget &target, const Patience &patience, const Greeting &greeting = {})
 {
     if (patience.isStopped())
         return cancelled();
+    if (!greeting.isMute() && !greeting.isSsh())
+        return greeting.isBusy() ? busy(target, greeting) : noSsh(target, greeting);
     return {.kind = ErrorKind::TimedOut,
             .message = text("ssh",
                             "%1 accepted the connection, but the SSH server did not finish its "
@@ -114,7 +172,8 @@ std::optional<Error> problemOf(const Line &line)
     return line.problem ? line.problem() : std::nullopt;
 }
 
-enum class Step { Done, Again, Failed };
+/// Again: dropped without a word; Later: turned away with the words to come later.
+enum class Step { Done, Again, Later, Failed };
 
 struct Attempt
 {
@@ -140,22 +199,32 @@ Attempt attempt(const SshTarget &target, const KnownHosts &known, const Dial &di
     ssh_set_blocking(session.get(), 0);
     const socket_t socket = line->fd.get();
     ssh_options_set(session.get(), SSH_OPTIONS_FD, &socket);
+    const SocketId given(line->fd.release());
+    Greeting greeting;
+    greeting.look(socket);
     int code = ssh_connect(session.get());
-    if (ssh_get_fd(session.get()) == socket || code == SSH_AGAIN) [[maybe_unused]]
-        const int handedOver = line->fd.release();
+    if (ssh_get_fd(session.get()) != socket) // never taken over, or closed there already
+        given.closeIfOpen();
     while (code == SSH_AGAIN) {
         if (waitForSession(session.get(), patience) != Waited::Ready) {
             const auto problem = patience.isStopped() ? std::nullopt : problemOf(*line);
-            return {.error = problem.value_or(tooSlow(target, patience))};
+            return {.error = problem.value_or(tooSlow(target, patience, greeting))};
         }
+        if (ssh_get_serverbanner(session.get()) == nullptr)
+            greeting.look(socket);
         code = ssh_connect(session.get());
     }
     if (code == SSH_OK)
         return {.step = Step::Done, .session = std::move(session)};
     if (auto problem = problemOf(*line))
         return {.error = std::move(*problem)};
-    const bool isMute = ssh_get_serverbanner(session.get()) == nullptr;
-    return {.step = isMute ? Step::Again : Step::Failed, .error = failure(session.get(), target)};
+    if (greeting.isBusy())
+        return {.step = Step::Later, .error = busy(target, greeting)};
+    const bool hasBanner = ssh_get_serverbanner(session.get()) != nullptr;
+    if (!hasBanner && !greeting.isMute() && !greeting.isSsh())
+        return {.error = noSsh(target, greeting)};
+    return {.step = !hasBanner && greeting.isMute() ? Step::Again : Step::Failed,
+            .error = failure(session.get(), target)};
 }
 
 } // namespace
@@ -182,11 +251,16 @@ Result<SessionPtr> handshake(const SshTarget &target, const KnownHosts &known, c
         Attempt result = attempt(target, known, dial, patience);
         if (result.step == Step::Done)
             return std::move(result.session);
-        if (result.step == Step::Failed || i == kAttempts)
+        if (result.step == Step::Failed || (result.step == Step::Again && i >= kAttempts))
             return fail(std::move(result.error));
-        const std::chrono::milliseconds pause(QRandomGenerator::global()->bounded(100, 300) * i);
-        if (patience.wait(-1, 0, pause) != Waited::Ready)
-            return fail(tooSlow(target, patience));
+        const int factor = std::min(i, kAttempts);
+        const std::chrono::milliseconds pause(QRandomGenerator::global()->bounded(100, 300)
+                                              * factor);
+        const Waited waited = patience.wait(-1, 0, pause);
+        if (waited == Waited::Stopped)
+            return fail(cancelled());
+        if (waited == Waited::TimedOut)
+            return fail(std::move(result.error));
     }
 }
 

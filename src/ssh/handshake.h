@@ -11,8 +11,9 @@
 namespace lockkeeper::ssh {
 
 /// The connection and the key exchange: an encrypted session with a server whose key nobody judged
-/// yet. No credential may be sent on it. A server that drops the connection before its first word
-/// (its MaxStartups) is tried again within the patience.
+/// yet. No credential may be sent on it. A server that says that it is busy (its MaxStartups) is
+/// tried again within the patience, one that drops the connection without a word some times. Lost,
+/// BadAnswer (no SSH server), TimedOut, Prohibited (no safe encryption in common).
 [[nodiscard]] Result<SessionPtr> handshake(const SshTarget &target, const KnownHosts &known,
                                            const Dial &dial, const Patience &patience);
 

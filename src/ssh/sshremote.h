@@ -14,7 +14,7 @@ class JumpHost;
 
 /// Connects, judges the host key, and only then logs in; through the jump host where one is given,
 /// which is logged in to first. Blocks; ends within a second after a stop request. Errors:
-/// NameUnknown, Refused, TimedOut, Lost (not reached); HostKeyUnknown, HostKeyChanged,
+/// NameUnknown, Refused, TimedOut, Lost, BadAnswer (not reached, no SSH server); HostKeyUnknown, HostKeyChanged,
 /// HostKeyRevoked, KnownHostsUnusable; LoginRefused; Prohibited (no common safe algorithm, a weak
 /// key, a jump host that forbids forwarding); Internal (libssh older than 0.10.6); Cancelled.
 /// Details that programs read: those of checkHostKey(); of LoginRefused "accepts METHOD,METHOD…",

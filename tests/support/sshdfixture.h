@@ -26,6 +26,7 @@ public:
     /// "ssh-ed25519 AAAA…" of the host.
     [[nodiscard]] QByteArray hostKey() const;
 
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     /// Cuts every connection that it has, and goes on listening.
     void endSessions() const;
 

@@ -456,8 +456,32 @@
         <translation>sudo на %1 не дал прав root.</translation>
     </message>
     <message>
+        <source>The connection to %1 broke in the middle of the login.</source>
+        <translation>Соединение с %1 оборвалось во время входа.</translation>
+    </message>
+    <message>
+        <source>Run again; where it happens again, look into the log of the SSH server.</source>
+        <translation>Запустите ещё раз; если это повторится, посмотрите журнал сервера SSH.</translation>
+    </message>
+    <message>
+        <source>%1 turns the connection away: too many logins at once.</source>
+        <translation>%1 не принимает соединение: слишком много входов одновременно.</translation>
+    </message>
+    <message>
+        <source>Run again in a moment; or raise MaxStartups in the server&apos;s sshd_config.</source>
+        <translation>Запустите ещё раз чуть позже или увеличьте MaxStartups в sshd_config сервера.</translation>
+    </message>
+    <message>
+        <source>What answers on %1 is not an SSH server.</source>
+        <translation>На %1 отвечает не сервер SSH.</translation>
+    </message>
+    <message>
+        <source>Check address and port in the profile.</source>
+        <translation>Проверьте адрес и порт в профиле.</translation>
+    </message>
+    <message>
         <source>Try it on the host: sudo -k true. Its words are in the detail.</source>
-        <translation>Проверьте на узле: sudo -k true. Ответ sudo приведён в подробностях.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
