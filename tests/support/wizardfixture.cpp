@@ -100,7 +100,7 @@ void WizardFixture::end()
     m_wizard.reset();
     m_bench.reset();
     m_settings.reset();
-    if (longest > StallWatch::kLimit)
+    if (longest > StallWatch::kLimit && !m_isPatient)
         qFatal("the window stood still for %d ms", static_cast<int>(longest.count()));
 }
 

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString home() const { return m_home.path(); }
     /// Ends the window and starts another one in the same home folder, as a second start does.
     void restart();
+    /// This test asks what is seen, not how soon: fonts that nobody has used yet take their time.
+    void forgiveStalls() { m_isPatient = true; }
     /// Size of the window; waits until it has it.
     void resize(int width, int height);
 
@@ -64,6 +66,7 @@ private:
     void end();
 
     QTemporaryDir m_home;
+    bool m_isPatient = false;
     std::unique_ptr<gui::Settings> m_settings;
     std::unique_ptr<gui::Workbench> m_bench;
     std::unique_ptr<gui::Wizard> m_wizard;
