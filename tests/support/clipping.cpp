@@ -190,7 +190,7 @@ void Walk::lookAtHead(const QHeaderView &head)
         if (head.isSectionHidden(i) || words.isEmpty())
             continue;
         const bool isFlat = head.orientation() == Qt::Horizontal;
-        const int needed = head.fontMetrics().horizontalAdvance(words) + 8;
+        const int needed = head.sectionSizeHint(i); // in the font that it is painted in
         const int given = isFlat ? head.sectionSize(i) : head.width();
         const QString tip =
             head.model()->headerData(i, head.orientation(), Qt::ToolTipRole).toString();
@@ -241,12 +241,12 @@ void Walk::lookAtScrolling(const QAbstractScrollArea &area)
         || qobject_cast<const QTextEdit *>(&area) != nullptr;
     if (!isText && qobject_cast<const QScrollArea *>(&area) == nullptr)
         return;
+    const auto *lines = qobject_cast<const QPlainTextEdit *>(&area);
     const auto check = [&](const QScrollBar *bar, Qt::ScrollBarPolicy policy, const char *which) {
         if (policy == Qt::ScrollBarAlwaysOff && bar->maximum() > kSlack)
-            tell(area, QString(),
+            tell(area, lines != nullptr ? lines->toPlainText().simplified() : QString(),
                  QStringLiteral("has %1 hidden %2").arg(bar->maximum()).arg(QLatin1String(which)));
     };
-    const auto *lines = qobject_cast<const QPlainTextEdit *>(&area);
     const bool isWrapped = lines != nullptr && lines->wordWrapMode() != QTextOption::NoWrap
         && lines->lineWrapMode() != QPlainTextEdit::NoWrap;
     if (!isWrapped) // only blanks stick out of wrapped lines

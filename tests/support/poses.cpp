@@ -293,10 +293,12 @@ bool Poses::report(WizardFixture &window, const QString &state)
         return false;
     if (state != QLatin1String("saved") && state != QLatin1String("unsaved"))
         return hasEnded(window, gui::Step::Report);
+    write(window.home() + QStringLiteral("/plain"), "a file, no folder");
     window.click(QStringLiteral("primary"));
     window.type(QStringLiteral("fileNameEdit"),
-                state == QLatin1String("saved") ? window.home() + QStringLiteral("/report.html")
-                                                : QStringLiteral("/proc/none.html"));
+                window.home()
+                    + (state == QLatin1String("saved") ? QStringLiteral("/report.html")
+                                                       : QStringLiteral("/plain/report.html")));
     window.press(Qt::Key_Return);
     return window.waitFor(
         [&] { return window.sentence().contains(QRegularExpression(QStringLiteral("[KК]|/"))); });

@@ -54,8 +54,13 @@ private:
 
 QWidget *shownOnTop(QWidget &window)
 {
-    QWidget *modal = QApplication::activeModalWidget();
-    return modal != nullptr ? modal : &window;
+    if (QWidget *modal = QApplication::activeModalWidget())
+        return modal;
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        if (each->isVisible() && each->inherits("QDialog"))
+            return each;
+    }
+    return &window;
 }
 
 bool fits(const QLabel &label)

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace lockkeeper::gui {
@@ -106,7 +107,15 @@ void ChangedKeyDialog::retranslate()
     m_close->setText(say(text("gui", "Close")));
     setAccessibleName(m_heading->text());
     setAccessibleDescription(m_meaning->text());
-    adjustSize();
+    fit();
+}
+
+// adjustSize() gives no more than two thirds of the screen, which large fonts need more than.
+void ChangedKeyDialog::fit()
+{
+    const int wide = qMax(sizeHint().width(), minimumWidth());
+    const int high = layout()->totalHeightForWidth(wide);
+    resize(wide, qMin(high, screen()->availableSize().height()));
 }
 
 } // namespace lockkeeper::gui

@@ -27,6 +27,8 @@ public:
     void retranslate();
 
 private:
+    void fit();
+
     Workbench &m_bench;
     HostLogin m_login;
     QLabel *m_shape;

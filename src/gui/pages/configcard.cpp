@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -98,6 +99,20 @@ void ConfigCard::show(const QList<ConfigGroup> &groups)
         m_other->setCurrentIndex(firstThatDiffers(groups) - 1);
     }
     retranslate(m_language);
+}
+
+// A splitter asks nobody how high the wrapped words are in the width it gives.
+QSize ConfigCard::minimumSizeHint() const
+{
+    const QSize least = QFrame::minimumSizeHint();
+    return {least.width(), qMax(least.height(), layout()->totalMinimumHeightForWidth(width()))};
+}
+
+void ConfigCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void ConfigCard::compare()

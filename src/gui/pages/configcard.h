@@ -23,9 +23,12 @@ public:
 
     void show(const QList<project::ConfigGroup> &groups);
     void retranslate(const QString &language);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fillChoice();
     void compare();
     [[nodiscard]] Text nameOf(const project::ConfigGroup &group) const;
 

@@ -15,7 +15,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -26,12 +25,14 @@
 namespace lockkeeper::gui {
 namespace {
 
-constexpr int kRoomyWidth = 1360; ///< from here the detail stands beside the table
+constexpr int kRoomyWidth = 1360; ///< from here the detail stands beside the table,
+constexpr int kRoomyCharacters = 170; ///< in a large font later
 constexpr int kDetailWidth = 404;
 constexpr int kDetailCharacters = 38;
 constexpr int kIcon = 24; ///< an icon in a field with its room
 constexpr int kLeastHeight = 200;
-constexpr int kHighEnough = 700; ///< for table, matrix and detail one below another
+constexpr int kHighEnough = 700; ///< for table, matrix and detail one below another,
+constexpr int kEnoughLines = 36; ///< in a large font later
 
 QStringList catalogueIds()
 {
@@ -321,11 +322,6 @@ void ChecksBoard::copyCommand()
         putOnClipboard(findings.front().how, m_table, Text(words::copied()).in(m_language));
 }
 
-QWidget *ChecksBoard::filterField() const
-{
-    return m_search;
-}
-
 void ChecksBoard::focusTable()
 {
     m_table->setFocus(Qt::OtherFocusReason);
@@ -342,8 +338,10 @@ void ChecksBoard::setCompact(bool isCompact)
 
 void ChecksBoard::arrange()
 {
-    const bool isBeside = !m_isCompact && window()->width() >= kRoomyWidth;
-    const bool isTab = m_isCompact || (!isBeside && height() < kHighEnough);
+    const int roomy = qMax(kRoomyWidth, fontMetrics().averageCharWidth() * kRoomyCharacters);
+    const bool isBeside = !m_isCompact && window()->width() >= roomy;
+    const int high = qMax(kHighEnough, fontMetrics().lineSpacing() * kEnoughLines);
+    const bool isTab = m_isCompact || (!isBeside && height() < high);
     m_detail->setReach(isTab && !m_reach->isEmpty() ? m_reach : nullptr);
     m_reach->setBare(isTab);
     if (!isTab && m_reach->parentWidget() != m_left)

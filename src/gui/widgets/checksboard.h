@@ -6,12 +6,12 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QLineEdit>
 #include <QMap>
 #include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -48,7 +48,7 @@ public:
     /// Whether there is a former run that the result can be compared with.
     void setComparable(bool isComparable);
 
-    [[nodiscard]] QWidget *filterField() const;
+    [[nodiscard]] QLineEdit *filterField() const { return m_search; }
     /// The findings of the chosen row; none where it is no finding.
     [[nodiscard]] QList<report::Finding> chosen() const;
     /// Those that "again" asks about by name; none with All.

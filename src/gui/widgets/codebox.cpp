@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QTextLayout>
+#include <QtMath>
 #include <QWheelEvent>
 
 namespace lockkeeper::gui {
@@ -50,23 +51,22 @@ int CodeBox::heightForWidth(int width) const
 {
     if (width == m_width)
         return m_height;
-    int lines = 0;
+    qreal height = 0;
     QTextOption option;
     option.setWrapMode(wordWrapMode());
     for (const QString &paragraph : toPlainText().split(QLatin1Char('\n'))) {
         QTextLayout layout(paragraph, document()->defaultFont());
         layout.setTextOption(option);
         layout.beginLayout();
-        int here = 0;
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLeadingIncluded(true);
             line.setLineWidth(qMax(1, width));
-            ++here;
+            height += line.height(); // a letter of another font makes its line higher
         }
         layout.endLayout();
-        lines += qMax(1, here);
     }
     m_width = width;
-    m_height = lines * QFontMetrics(document()->defaultFont()).lineSpacing() + 2;
+    m_height = qCeil(height) + 2;
     return m_height;
 }
 

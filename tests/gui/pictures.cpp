@@ -49,4 +49,4 @@ void TestPictures::showsEveryState()
 }
 
 QTEST_MAIN(TestPictures)
-#include "tst_pictures.moc"
+#include "pictures.moc"
