@@ -47,6 +47,7 @@ private:
     Result<Answer> tryNone();
     Result<Answer> tryAgent();
     Result<Answer> tryKeyFiles();
+    Result<Answer> tryKey(ssh_key key);
     Result<Answer> tryPassword();
     Result<Answer> tryKeyboard();
     Result<bool> answerRound();
@@ -69,6 +70,7 @@ private:
     bool m_hasWrongPassphrase = false;
     bool m_isAskedMore = false;
     bool m_isExpired = false;
+    bool m_hasCertificate = false;
 };
 
 /// The server ended it with a word of its own, such as "Too many authentication failures".
@@ -135,9 +137,11 @@ QByteArrayList Login::publicKeys() const
 {
     QByteArrayList keys;
     for (const QString &identity : m_target.identities) {
-        QFile file(identity + QStringLiteral(".pub"));
-        if (QFileInfo(file.fileName()).isFile() && file.open(QIODevice::ReadOnly))
-            keys += QByteArray::fromBase64(file.read(16384).split(' ').value(1));
+        for (const QString &path : {certificatePath(identity), identity + QStringLiteral(".pub")}) {
+            QFile file(path);
+            if (QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly))
+                keys += QByteArray::fromBase64(file.read(16384).split(' ').value(1));
+        }
     }
     return keys;
 }
@@ -171,13 +175,23 @@ Result<Answer> Login::tryKeyFiles()
         m_tried.push_back(describe(path, key.state));
         if (key.state != KeyState::Ready)
             continue;
-        LK_TRY(last, ask([this, &key] {
-                   return ssh_userauth_publickey(m_session, nullptr, key.key.get());
-               }));
+        if (const KeyPtr withCertificate = certified(key.key.get(), path)) {
+            m_hasCertificate = true;
+            m_tried.emplace_back(text("ssh", "the certificate %1").arg(certificatePath(path)));
+            LK_TRY(last, tryKey(withCertificate.get()));
+        }
+        if (last != Answer::Accepted && offers(SSH_AUTH_METHOD_PUBLICKEY)) {
+            LK_TRY(last, tryKey(key.key.get()));
+        }
         if (last == Answer::Accepted)
             return last;
     }
     return last;
+}
+
+Result<Answer> Login::tryKey(ssh_key key)
+{
+    return ask([this, key] { return ssh_userauth_publickey(m_session, nullptr, key); });
 }
 
 Result<Answer> Login::tryPassword()
@@ -316,6 +330,12 @@ Error Login::refused() const
         advice = text("ssh",
                       "The key is encrypted: give its passphrase (the secret ssh-passphrase), or "
                       "load the key into the agent with ssh-add.");
+    }
+    if (m_hasCertificate) {
+        advice = text("ssh",
+                      "See whom the certificate is for and until when: ssh-keygen -L -f "
+                      "FILE-cert.pub. Its authority must be among TrustedUserCAKeys of the "
+                      "server.");
     }
     if (m_isExpired) {
         return {.kind = ErrorKind::LoginRefused,

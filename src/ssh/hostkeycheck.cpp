@@ -77,14 +77,17 @@ Error unknownKey(const Case &c)
     const QString scan =
         QStringLiteral("ssh-keyscan -p %1 %2 >> %3")
             .arg(QString::number(c.target.port), c.target.address, c.target.knownHosts);
+    const Text message = text("ssh",
+                              "The host key of %1 is not known here, so nothing proves that it is "
+                              "the right server; no password or key was sent. It shows %2 %3.")
+                             .arg(where(c.target))
+                             .arg(c.type())
+                             .arg(c.print());
+    const Text authority = text("ssh",
+                                "known_hosts trusts it by a certificate authority "
+                                "(@cert-authority); host certificates are not supported here.");
     return {.kind = ErrorKind::HostKeyUnknown,
-            .message =
-                text("ssh",
-                     "The host key of %1 is not known here, so nothing proves that it is the "
-                     "right server; no password or key was sent. It shows %2 %3.")
-                    .arg(where(c.target))
-                    .arg(c.type())
-                    .arg(c.print()),
+            .message = c.answer.hasAuthority ? Text::joined({message, authority}) : message,
             .advice = text("ssh",
                            "Compare the fingerprint with the one the server itself prints "
                            "(ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub on its console). If "

@@ -4,6 +4,7 @@
 #include "ssh/uniquefd.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -45,6 +46,25 @@ PrivateKey readPrivateKey(const QString &path, const Secret *passphrase)
         == SSH_OK)
         return {.state = KeyState::Ready, .key = KeyPtr(key)};
     return {.state = KeyState::WrongPassphrase};
+}
+
+QString certificatePath(const QString &path)
+{
+    return path + QStringLiteral("-cert.pub");
+}
+
+KeyPtr certified(ssh_key key, const QString &path)
+{
+    const QString name = certificatePath(path);
+    ssh_key read = nullptr;
+    if (!QFileInfo(name).isFile()
+        || ssh_pki_import_cert_file(QFile::encodeName(name).constData(), &read) != SSH_OK)
+        return nullptr;
+    const KeyPtr certificate(read);
+    KeyPtr copy(ssh_key_dup(key));
+    if (!copy || ssh_pki_copy_cert_to_privkey(certificate.get(), copy.get()) != SSH_OK)
+        return nullptr;
+    return copy;
 }
 
 Text describe(const QString &path, KeyState state)

@@ -483,5 +483,17 @@
         <source>Try it on the host: sudo -k true. Its words are in the detail.</source>
         <translation>Проверьте на узле: sudo -k true. Ответ sudo приведён в подробностях.</translation>
     </message>
+    <message>
+        <source>the certificate %1</source>
+        <translation>сертификат %1</translation>
+    </message>
+    <message>
+        <source>See whom the certificate is for and until when: ssh-keygen -L -f FILE-cert.pub. Its authority must be among TrustedUserCAKeys of the server.</source>
+        <translation>Посмотрите, кому и до какого срока выдан сертификат: ssh-keygen -L -f FILE-cert.pub. Его центр сертификации должен быть в TrustedUserCAKeys сервера.</translation>
+    </message>
+    <message>
+        <source>known_hosts trusts it by a certificate authority (@cert-authority); host certificates are not supported here.</source>
+        <translation>В known_hosts доверие к нему задано через центр сертификации (@cert-authority); сертификаты узлов здесь не поддерживаются.</translation>
+    </message>
 </context>
 </TS>

@@ -110,6 +110,9 @@ void TestHostKeys::sendsNoCredentialToAServerItDoesNotTrust()
     QCOMPARE(remote.error().kind, kind);
     QVERIFY(remote.error().detail.contains(QStringLiteral("ssh-ed25519 SHA256:")));
     QVERIFY(!remote.error().advice.isEmpty());
+    const QString words = remote.error().message.in(QStringLiteral("en"));
+    QCOMPARE(words.contains(QStringLiteral("certificate authority")),
+             content.startsWith("@cert-authority"));
     QVERIFY(m_sshd->log().contains(QStringLiteral("Connection from")));
     QVERIFY(!m_sshd->log().contains(QStringLiteral("userauth-request")));
 }
