@@ -12,7 +12,7 @@ after() {
   local host
   for host in $(flink_hosts); do
     sudo_rules "$host" "$user ALL=(ALL:ALL) ALL"
-    sudo_of[$host]=password
+    sudo_of["$host"]=password
   done
   sudo_password=$ssh_password
 }
