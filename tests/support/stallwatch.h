@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 #include <atomic>
 #include <chrono>
@@ -9,8 +10,9 @@
 
 namespace lockkeeper::test {
 
-/// Watches the UI thread from another one: how long it ever took to answer. The window promises
-/// 100 ms.
+/// Watches the UI thread from another one: how long it ever took to answer, less the time that it
+/// was ready to run and other programs had the processors. The window promises 100 ms. Made in the
+/// UI thread.
 class StallWatch
 {
 public:
@@ -32,9 +34,11 @@ private:
     void watch(const std::stop_token &stop);
 
     QObject m_target; ///< lives in the UI thread
+    QString m_schedule; ///< the kernel's account of the UI thread
     std::atomic<qint64> m_longest = 0;
     std::atomic<bool> m_isAsked = false;
     std::atomic<qint64> m_asked = 0;
+    std::atomic<qint64> m_waited = 0; ///< for a processor, until it was asked
     std::jthread m_thread;
 };
 
