@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <array>
+#include <cstring>
 #include <functional>
 
 namespace lockkeeper::ssh {
@@ -24,6 +25,10 @@ constexpr std::array kMethods {MethodName {SSH_AUTH_METHOD_PUBLICKEY, "publickey
                                MethodName {SSH_AUTH_METHOD_INTERACTIVE, "keyboard-interactive"},
                                MethodName {SSH_AUTH_METHOD_HOSTBASED, "hostbased"},
                                MethodName {SSH_AUTH_METHOD_GSSAPI_MIC, "gssapi-with-mic"}};
+
+// More than any honest login has.
+constexpr int kMaxQuestions = 5; ///< rounds
+constexpr int kMaxPrompts = 10; ///< of one round
 
 enum class Answer { Accepted, Denied, Partial };
 
@@ -65,6 +70,7 @@ private:
     Patience &m_patience;
     std::vector<Text> m_tried;
     QStringList m_offered;
+    int m_rounds = 0; ///< of the server's questions
     bool m_isPasswordSpent = false;
     bool m_lacksPassphrase = false;
     bool m_hasWrongPassphrase = false;
@@ -211,8 +217,8 @@ Result<Answer> Login::tryKeyboard()
     const bool canAnswer = (m_credentials.password && !m_isPasswordSpent) || m_credentials.ask;
     if (!canAnswer || !offers(SSH_AUTH_METHOD_INTERACTIVE))
         return Answer::Denied;
-    constexpr int kMaxRounds = 10;
-    for (int round = 0; round < kMaxRounds; ++round) {
+    constexpr int kMaxRounds = 10; // also those that only tell something
+    for (int round = 0; round < kMaxRounds && m_rounds <= kMaxQuestions; ++round) {
         int code = SSH_AUTH_AGAIN;
         LK_TRY(const Answer answer, ask([this, &code] {
                    code = ssh_userauth_kbdint(m_session, nullptr, nullptr);
@@ -225,6 +231,15 @@ Result<Answer> Login::tryKeyboard()
             return Answer::Denied;
     }
     return Answer::Denied;
+}
+
+/// Foreign words, cut where no honest server goes.
+QString shortWords(const char *words)
+{
+    constexpr std::size_t kMost = 8192;
+    return words == nullptr
+        ? QString()
+        : QString::fromUtf8(words, static_cast<qsizetype>(::strnlen(words, kMost)));
 }
 
 bool wantsPassword(const Prompt &prompt, int count)
@@ -242,8 +257,8 @@ Questions Login::questions() const
     return {.host = m_target.name.isEmpty() ? m_target.address : m_target.name,
             .place = where(m_target),
             .user = m_target.user,
-            .title = QString::fromUtf8(title),
-            .instruction = QString::fromUtf8(instruction),
+            .title = shortWords(title),
+            .instruction = shortWords(instruction),
             .prompts = {}};
 }
 
@@ -253,13 +268,18 @@ Result<bool> Login::answerRound()
 {
     Questions open = questions();
     const int count = ssh_userauth_kbdint_getnprompts(m_session);
+    if (count > 0 && (++m_rounds > kMaxQuestions || count > kMaxPrompts)) {
+        m_isAskedMore = true;
+        m_tried.emplace_back(text("ssh", "the server's questions (it does not stop asking)"));
+        return false;
+    }
     std::vector<unsigned int> places;
     std::optional<unsigned int> passwordAt;
     for (int i = 0; i < count; ++i) {
         const auto place = static_cast<unsigned int>(i);
         char isEchoed = 0;
         const char *words = ssh_userauth_kbdint_getprompt(m_session, place, &isEchoed);
-        const Prompt prompt {QString::fromUtf8(words), isEchoed != 0};
+        const Prompt prompt {shortWords(words), isEchoed != 0};
         m_isExpired = m_isExpired || isNewPasswordPrompt(prompt.words);
         const bool isForPassword = !m_isPasswordSpent && wantsPassword(prompt, count);
         open.isPassword = isForPassword && count == 1;

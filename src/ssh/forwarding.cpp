@@ -11,20 +11,28 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Asks for a tunnel to a port where nothing listens: refused by the host's kernel or forbidden by
-/// the server.
+/// A host and port as seen from the server.
+struct Place
+{
+    QString host;
+    quint16 port = 0;
+};
+
+/// Asks for a tunnel, which is refused by the host's kernel or forbidden by the server; one that
+/// opens is closed at once.
 class AllowedTask : public Task
 {
 public:
-    explicit AllowedTask(std::shared_ptr<Reply<bool>> reply)
-        : m_reply(std::move(reply))
+    AllowedTask(Place place, std::shared_ptr<Reply<bool>> reply)
+        : m_place(std::move(place))
+        , m_reply(std::move(reply))
     { }
 
     bool advance(Worker &worker) override
     {
         if (!m_channel)
             m_channel = std::make_unique<Channel>(worker.session());
-        const Step step = m_channel->openForward(QStringLiteral("127.0.0.1"), 1);
+        const Step step = m_channel->openForward(m_place.host, m_place.port);
         const bool isLate = Clock::now() - m_start > 10s;
         if (step == Step::Again && !isLate && !m_reply->isAbandoned())
             return false;
@@ -38,6 +46,7 @@ public:
     void abandon(const Error &reason) override { m_reply->give(fail(reason)); }
 
 private:
+    Place m_place;
     std::shared_ptr<Reply<bool>> m_reply;
     std::unique_ptr<Channel> m_channel;
     Clock::time_point m_start = Clock::now();
@@ -81,19 +90,26 @@ Forwarding::~Forwarding()
     *m_isClosed = true;
 }
 
-Result<bool> Forwarding::isAllowed(const std::stop_token &stop)
+Result<bool> Forwarding::isAllowed(const QString &host, quint16 port, const std::stop_token &stop)
 {
-    {
+    const auto ask = [this, &stop](const Place &place) {
+        auto reply = std::make_shared<Reply<bool>>();
+        m_worker->post(std::make_unique<AllowedTask>(place, reply));
+        return reply->wait(stop);
+    };
+    const auto known = [this] {
         const std::lock_guard lock(m_mutex);
-        if (m_isAllowed)
-            return *m_isAllowed;
+        return m_isAllowed;
+    };
+    if (!known()) {
+        // A port where nothing listens, so that nobody is bothered.
+        LK_TRY(const bool isAnywhereAllowed, ask({QStringLiteral("127.0.0.1"), 1}));
+        const std::lock_guard lock(m_mutex);
+        m_isAllowed = isAnywhereAllowed;
     }
-    auto reply = std::make_shared<Reply<bool>>();
-    m_worker->post(std::make_unique<AllowedTask>(reply));
-    LK_TRY(const bool isAllowed, reply->wait(stop));
-    const std::lock_guard lock(m_mutex);
-    m_isAllowed = isAllowed;
-    return isAllowed;
+    if (*known())
+        return true;
+    return ask({host, port}); // PermitOpen may allow just this one
 }
 
 Result<bool> Forwarding::canRelay(const std::stop_token &stop)
@@ -125,7 +141,7 @@ Result<std::unique_ptr<remote::Forward>> Forwarding::forward(const QString &host
     auto state = std::make_shared<ForwardState>();
     state->host = host;
     state->port = port;
-    LK_TRY(const bool isAllowedHere, isAllowed(stop));
+    LK_TRY(const bool isAllowedHere, isAllowed(host, port, stop));
     if (!isAllowedHere) {
         LK_TRY(const bool isRelayable, canRelay(stop));
         if (!isRelayable)

@@ -23,7 +23,8 @@ public:
     forward(const QString &host, quint16 port, const std::stop_token &stop);
 
 private:
-    [[nodiscard]] Result<bool> isAllowed(const std::stop_token &stop);
+    [[nodiscard]] Result<bool> isAllowed(const QString &host, quint16 port,
+                                         const std::stop_token &stop);
     [[nodiscard]] Result<bool> canRelay(const std::stop_token &stop);
     [[nodiscard]] Error prohibited() const;
 
@@ -31,7 +32,7 @@ private:
     QString m_place;
     std::shared_ptr<std::atomic<bool>> m_isClosed = std::make_shared<std::atomic<bool>>(false);
     std::mutex m_mutex;
-    std::optional<bool> m_isAllowed; // guarded: what the server said
+    std::optional<bool> m_isAllowed; // guarded: what the server said of any target
     std::optional<bool> m_canRelay; // guarded
 };
 

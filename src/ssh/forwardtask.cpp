@@ -8,6 +8,8 @@
 namespace lockkeeper::ssh {
 namespace {
 
+using namespace std::chrono_literals;
+
 // One compound command, so that the shell is not reading while bytes pass. bash tells whether it
 // could connect before the mark; nc (of OpenBSD) tells on stderr, others end at once without a
 // word.
@@ -25,6 +27,9 @@ nc -h 2>&1 | grep -q '^[[:space:]]*-N' && exec nc -v -N %1 %2
 exec nc %1 %2
 }
 )";
+
+constexpr int kMaxRefusals = 5;
+constexpr auto kTurnLimit = 10s; // of a relay: who asks for it waits no longer
 
 } // namespace
 
@@ -77,7 +82,7 @@ bool ForwardTask::step(Worker &worker)
     case Phase::Tunnel:
         return openTunnel(worker);
     case Phase::RelayOpening:
-        return openRelay();
+        return openRelay(worker);
     case Phase::RelayRequest:
         return requestRelay();
     case Phase::RelayStart:
@@ -101,7 +106,7 @@ bool ForwardTask::start(Worker &worker)
         m_phase = Phase::Tunnel;
         return openTunnel(worker);
     }
-    if (!worker.takeSlot())
+    if (Clock::now() < m_again || !worker.takeSlot())
         return false;
     m_isRelay = true;
     m_nonce = randomHex();
@@ -111,7 +116,7 @@ bool ForwardTask::start(Worker &worker)
         return failWith(script.error());
     m_script = *script;
     m_phase = Phase::RelayOpening;
-    return openRelay();
+    return openRelay(worker);
 }
 
 bool ForwardTask::openTunnel(Worker &worker)
@@ -135,14 +140,41 @@ bool ForwardTask::openTunnel(Worker &worker)
     return start(worker);
 }
 
-bool ForwardTask::openRelay()
+bool ForwardTask::openRelay(Worker &worker)
 {
     const Step step = m_channel->openSession();
     if (step == Step::Failed)
-        return failWith(m_channel->problem());
+        return retryRelay(worker);
     if (step == Step::Done)
         m_phase = Phase::RelayRequest;
     return step == Step::Done && requestRelay();
+}
+
+// MaxSessions: a script or another relay holds the server's place, which is free there a little
+// later than here.
+bool ForwardTask::retryRelay(Worker &worker)
+{
+    const bool areOthersOpen = worker.hasSlotsTaken();
+    const QString words = m_channel->problem().detail;
+    m_channel.reset();
+    worker.giveSlot();
+    m_isRelay = false;
+    m_phase = Phase::Start;
+    m_again = Clock::now() + 200ms;
+    if (!areOthersOpen)
+        ++m_refusals;
+    if (m_refusals < kMaxRefusals && Clock::now() - m_start < kTurnLimit)
+        return false;
+    return failWith(
+        {.kind = ErrorKind::Prohibited,
+         .message = text("ssh",
+                         "The SSH server opens no further session, which the way to %1 needs: it "
+                         "forbids tunnels.")
+                        .arg(m_state->host),
+         .advice = text("ssh",
+                        "Raise MaxSessions in the server's sshd_config, or allow "
+                        "AllowTcpForwarding there."),
+         .detail = words});
 }
 
 bool ForwardTask::requestRelay()

@@ -46,7 +46,8 @@ private:
     [[nodiscard]] bool step(Worker &worker);
     [[nodiscard]] bool start(Worker &worker);
     [[nodiscard]] bool openTunnel(Worker &worker);
-    [[nodiscard]] bool openRelay();
+    [[nodiscard]] bool openRelay(Worker &worker);
+    [[nodiscard]] bool retryRelay(Worker &worker);
     [[nodiscard]] bool requestRelay();
     [[nodiscard]] bool startRelay();
     [[nodiscard]] bool advanceOpen();
@@ -59,6 +60,9 @@ private:
     std::unique_ptr<Channel> m_channel;
     Phase m_phase = Phase::Start;
     bool m_isRelay = false;
+    int m_refusals = 0;
+    Clock::time_point m_start = Clock::now();
+    Clock::time_point m_again = m_start;
     QByteArray m_nonce;
     QByteArray m_script;
     QByteArray m_out;

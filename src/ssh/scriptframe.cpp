@@ -144,22 +144,27 @@ qsizetype ScriptFrame::outputSize() const
     return hasBegun() ? std::max(m_out.size() - m_bodyStart, m_err.size()) : 0;
 }
 
+QByteArray ScriptFrame::noise() const
+{
+    QByteArray noise = hasBegun() ? m_out.left(m_out.indexOf(m_outBegin)) : m_out;
+    noise.replace(m_errBegin, ""); // where the login shell joined stderr to stdout
+    return noise + m_err.left(std::max<qsizetype>(m_err.indexOf(m_errBegin), 0));
+}
+
 remote::Outcome ScriptFrame::outcome() const
 {
     remote::Outcome outcome;
     outcome.exitCode = m_exitCode.value_or(-1);
     const qsizetype bodyEnd = m_bodyEnd < 0 ? m_out.size() : m_bodyEnd;
-    outcome.noise = hasBegun() ? m_out.left(m_out.indexOf(m_outBegin)) : m_out;
+    outcome.noise = noise();
     if (hasBegun())
         outcome.out = m_out.mid(m_bodyStart, bodyEnd - m_bodyStart);
     // Where the login shell joined stderr to stdout, stderr's marks are among the output.
-    outcome.noise.replace(m_errBegin, "");
     outcome.out.replace(m_errEnd, "");
 
     const qsizetype errBegin = m_err.indexOf(m_errBegin);
     const qsizetype errEnd = m_err.indexOf(m_errEnd);
     const qsizetype errStart = errBegin < 0 ? 0 : errBegin + m_errBegin.size();
-    outcome.noise += m_err.left(std::max<qsizetype>(errBegin, 0));
     outcome.err = m_err.mid(errStart, errEnd < errStart ? -1 : errEnd - errStart);
     return outcome;
 }

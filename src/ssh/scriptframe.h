@@ -46,6 +46,8 @@ public:
     /// Bytes before the begin mark, and of the larger stream after it.
     [[nodiscard]] qsizetype noiseSize() const;
     [[nodiscard]] qsizetype outputSize() const;
+    /// What the login printed before the script began, of both streams.
+    [[nodiscard]] QByteArray noise() const;
     [[nodiscard]] remote::Outcome outcome() const;
 
 private:

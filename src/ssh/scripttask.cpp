@@ -10,8 +10,6 @@ using namespace std::chrono_literals;
 
 constexpr qsizetype kReadAhead = 4 * 1024 * 1024; // a big count makes libssh open a big window
 constexpr qsizetype kMaxNoise = 1024 * 1024;
-constexpr auto kStartLimit = 15s; // of a login shell with slow or endless start files
-constexpr auto kStartDoubt = 10s; // from here on it may be the link
 constexpr auto kGrace = 500ms; // for the last bytes behind an end
 constexpr int kMaxRefusals = 5;
 
@@ -217,13 +215,13 @@ void ScriptTask::judge()
 // will say so.
 bool ScriptTask::isShellStuck(Worker &worker)
 {
-    if (m_frame.hasBegun() || !isPast(m_opening, kStartDoubt))
+    if (m_frame.hasBegun() || !isPast(m_opening, worker.shellStart() * 2 / 3))
         return false;
     if (!m_askedForLife) {
         m_askedForLife = Clock::now();
         worker.askForLife();
     }
-    return isPast(m_opening, kStartLimit) && worker.lastHeard() > *m_askedForLife;
+    return isPast(m_opening, worker.shellStart()) && worker.lastHeard() > *m_askedForLife;
 }
 
 void ScriptTask::judgeEnd()
@@ -292,7 +290,7 @@ Error ScriptTask::notStarted() const
                              : Text(text("ssh",
                                          "Check ~/.bashrc and ~/.profile of this user on the host: "
                                          "they must end without a terminal.")),
-            .detail = oneLine(QString::fromUtf8(m_frame.outcome().noise), 1000)};
+            .detail = oneLine(QString::fromUtf8(m_frame.noise()), 1000)};
 }
 
 Error ScriptTask::tooLarge() const
@@ -306,7 +304,7 @@ Error ScriptTask::tooLarge() const
                 : Text(text("ssh",
                             "The start files of the login shell print without end: check ~/.bashrc "
                             "and ~/.profile of this user.")),
-            .detail = oneLine(QString::fromUtf8(m_frame.outcome().noise.left(1000)), 200)};
+            .detail = oneLine(QString::fromUtf8(m_frame.noise().left(1000)), 200)};
 }
 
 Error ScriptTask::cut() const

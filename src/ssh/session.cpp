@@ -42,7 +42,8 @@ Lifeline lifelineOf(const SshTarget &target)
                                        "far the last command came is not known.")
                                       .arg(where(target)),
                        .advice = advice},
-            .keepAlive = target.timeouts.keepAlive};
+            .keepAlive = target.timeouts.keepAlive,
+            .shellStart = target.timeouts.shellStart};
 }
 
 Result<SessionPtr> openSession(const SshTarget &target, const Credentials &credentials,

@@ -25,6 +25,8 @@ struct Timeouts
     /// Between two questions to a server that must answer; where five of them in a row bring not
     /// one byte the session is lost.
     std::chrono::milliseconds keepAlive = 7s;
+    /// Of a login shell with slow or endless start files, until it runs the first line.
+    std::chrono::milliseconds shellStart = 15s;
 };
 
 /// One server and how to log in to it. Holds no secret.

@@ -44,6 +44,7 @@ struct Lifeline
     Error cut; ///< what is asked of a session whose connection was cut
     Error silent; ///< the same where the connection stands and the server says nothing more
     std::chrono::milliseconds keepAlive {7000}; ///< between two questions that must be answered
+    std::chrono::milliseconds shellStart {15000}; ///< until a login shell runs the first line
 };
 
 /// The one thread that touches a session after its login, and all its channels: libssh allows no
@@ -75,6 +76,7 @@ public:
     void giveSlot() { --m_slotsTaken; }
     [[nodiscard]] bool hasSlotsTaken() const { return m_slotsTaken > 1; }
     void noteRoundTrip(Clock::duration duration);
+    [[nodiscard]] std::chrono::milliseconds shellStart() const { return m_lifeline.shellStart; }
     /// Asks the server something it must answer, and when it was last heard of.
     void askForLife();
     [[nodiscard]] Clock::time_point lastHeard() const { return m_lastHeard; }

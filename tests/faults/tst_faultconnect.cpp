@@ -26,15 +26,37 @@ private Q_SLOTS:
     void f08NeverTakesAResetForAnAnswer();
     void f14WaitsWhereTheServerIsBusy();
     void f14SaysThatTheServerIsBusy();
+    void f14RunsWhatFewSessionsAllow_data();
+    void f14RunsWhatFewSessionsAllow();
+    void f14LetsARelayWaitForItsTurn();
+    void f14TakesTheTunnelThatIsPermitted();
+    void f14TellsAForbiddenTunnelFromAClosedPort();
 
 private:
     Opened open(const ssh::SshTarget &target) const { return ssh::connect(target, {}, {}); }
     ssh::SshTarget target(quint16 port) const { return through(*m_sshd, port); }
 
     std::unique_ptr<SshdFixture> m_sshd;
+    QTemporaryDir m_home;
+    QString m_noHome; ///< a line of sshd_config: no start files of this machine
 };
 
 namespace {
+
+/// The first four bytes of who listens there; nothing where the connection is closed before.
+QByteArray greetingAt(quint16 port)
+{
+    const ssh::UniqueFd socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    sockaddr_in address = {};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    QByteArray hello(4, '\0');
+    ssize_t got = 0;
+    if (::connect(socket.get(), reinterpret_cast<sockaddr *>(&address), sizeof(address)) == 0)
+        got = ::recv(socket.get(), hello.data(), 4, MSG_WAITALL);
+    return hello.left(static_cast<qsizetype>(std::max<ssize_t>(got, 0)));
+}
 
 /// Says its words to each client again and again, or once.
 class Speaker
@@ -85,7 +107,8 @@ QByteArray longLine()
 
 void TestFaultConnect::initTestCase()
 {
-    m_sshd = std::make_unique<SshdFixture>();
+    m_noHome = QStringLiteral("SetEnv HOME=%1").arg(m_home.path());
+    m_sshd = std::make_unique<SshdFixture>(QStringList {m_noHome});
     QVERIFY2(m_sshd->isRunning(), qPrintable(m_sshd->log()));
 }
 
@@ -119,6 +142,7 @@ void TestFaultConnect::f04WaitsAsLongAsTheDocumentsSay()
     QCOMPARE(ssh::Timeouts().connect, 10s);
     QCOMPARE(ssh::Timeouts().login, 30s);
     QVERIFY(ssh::Timeouts().keepAlive * 6 <= 45s); // five unanswered questions
+    QCOMPARE(ssh::Timeouts().shellStart, 15s);
     QCOMPARE(remote::Command().deadline, 60s);
 }
 
@@ -276,6 +300,96 @@ void TestFaultConnect::f14SaysThatTheServerIsBusy()
     QVERIFY2(english(remote.error()).contains(QStringLiteral("too many logins")),
              why(remote).constData());
     QVERIFY(speaker.clients() > 2 && speaker.clients() < 20);
+}
+
+void TestFaultConnect::f14RunsWhatFewSessionsAllow_data()
+{
+    QTest::addColumn<QString>("most");
+    QTest::addColumn<int>("scripts");
+    QTest::newRow("one") << QStringLiteral("1") << 3;
+    QTest::newRow("ten, as sshd comes") << QStringLiteral("10") << 20;
+}
+
+void TestFaultConnect::f14RunsWhatFewSessionsAllow()
+{
+    QFETCH(QString, most);
+    QFETCH(int, scripts);
+    const SshdFixture sshd({QStringLiteral("MaxSessions ") + most, m_noHome});
+    const auto remote = open(sshd.target());
+    QVERIFY2(remote, why(remote).constData());
+    std::atomic<int> right = 0;
+    std::vector<std::jthread> callers;
+    for (int i = 0; i < scripts; ++i) {
+        callers.emplace_back([&remote, &right] {
+            const auto outcome = (*remote)->run({.script = "echo ok"}, {});
+            if (outcome && outcome->out == "ok\n")
+                ++right;
+        });
+    }
+    callers.clear();
+    QCOMPARE(right.load(), scripts);
+}
+
+// The relay needs a session where tunnels are forbidden, and a script has the only one.
+void TestFaultConnect::f14LetsARelayWaitForItsTurn()
+{
+    const SshdFixture sshd(
+        {QStringLiteral("MaxSessions 1"), QStringLiteral("AllowTcpForwarding no"), m_noHome});
+    const auto remote = open(sshd.target());
+    QVERIFY2(remote, why(remote).constData());
+    const auto forward = (*remote)->forward(QStringLiteral("127.0.0.1"), m_sshd->port(), {});
+    QVERIFY2(forward, why(forward).constData());
+    QVERIFY((*forward)->path() == remote::Path::Relay);
+    const QString mark = sshd.path(QStringLiteral("begun"));
+    std::jthread script([&] {
+        std::ignore = (*remote)->run({.script = "touch " + mark.toUtf8() + "; sleep 1"}, {});
+    });
+    QVERIFY(QTest::qWaitFor([&mark] { return QFile::exists(mark); }, 10000));
+    QCOMPARE(greetingAt((*forward)->localPort()), QByteArray("SSH-"));
+    QVERIFY(!(*forward)->problem());
+}
+
+void TestFaultConnect::f14TakesTheTunnelThatIsPermitted()
+{
+    const SshdFixture sshd(
+        {QStringLiteral("PermitOpen 127.0.0.1:%1").arg(m_sshd->port()), m_noHome});
+    const auto remote = open(sshd.target());
+    QVERIFY2(remote, why(remote).constData());
+    const auto forward = (*remote)->forward(QStringLiteral("127.0.0.1"), m_sshd->port(), {});
+    QVERIFY2(forward, why(forward).constData());
+    QVERIFY((*forward)->path() == remote::Path::Tunnel);
+    QCOMPARE(greetingAt((*forward)->localPort()), QByteArray("SSH-"));
+    const auto other = (*remote)->forward(QStringLiteral("127.0.0.1"), sshd.port(), {});
+    QVERIFY2(other, why(other).constData());
+    QVERIFY((*other)->path() == remote::Path::Relay);
+    QCOMPARE(greetingAt((*other)->localPort()), QByteArray("SSH-"));
+}
+
+void TestFaultConnect::f14TellsAForbiddenTunnelFromAClosedPort()
+{
+    const quint16 nobody = SshdFixture::freePort();
+    const auto remote = open(m_sshd->target());
+    QVERIFY2(remote, why(remote).constData());
+    const auto closed = (*remote)->forward(QStringLiteral("127.0.0.1"), nobody, {});
+    QVERIFY2(closed, why(closed).constData());
+    for (int i = 0; i < 5; ++i) { // a channel that was not opened must not be closed
+        QCOMPARE(greetingAt((*closed)->localPort()), QByteArray());
+        QVERIFY((*closed)->problem());
+        QCOMPARE((*closed)->problem()->kind, ErrorKind::Refused);
+    }
+    QVERIFY((*remote)->run({.script = "true"}, {}));
+
+    const QTemporaryDir nothing; // neither bash nor nc for a relay
+    const SshdFixture sshd({QStringLiteral("AllowTcpForwarding no"),
+                            QStringLiteral("SetEnv PATH=%1 HOME=%1").arg(nothing.path())});
+    const auto narrow = open(sshd.target());
+    QVERIFY2(narrow, why(narrow).constData());
+    for (int i = 0; i < 5; ++i) {
+        const auto forbidden = (*narrow)->forward(QStringLiteral("127.0.0.1"), m_sshd->port(), {});
+        QVERIFY(!forbidden);
+        QCOMPARE(forbidden.error().kind, ErrorKind::Prohibited);
+    }
+    QVERIFY((*narrow)->run({.script = "true"}, {}));
 }
 
 QTEST_GUILESS_MAIN(TestFaultConnect)

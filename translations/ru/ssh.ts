@@ -495,5 +495,17 @@
         <source>known_hosts trusts it by a certificate authority (@cert-authority); host certificates are not supported here.</source>
         <translation>В known_hosts доверие к нему задано через центр сертификации (@cert-authority); сертификаты узлов здесь не поддерживаются.</translation>
     </message>
+    <message>
+        <source>the server's questions (it does not stop asking)</source>
+        <translation>вопросы сервера (он не перестаёт спрашивать)</translation>
+    </message>
+    <message>
+        <source>The SSH server opens no further session, which the way to %1 needs: it forbids tunnels.</source>
+        <translation>Сервер SSH не открывает ещё один сеанс, без которого к %1 не пройти: туннели он запрещает.</translation>
+    </message>
+    <message>
+        <source>Raise MaxSessions in the server's sshd_config, or allow AllowTcpForwarding there.</source>
+        <translation>Увеличьте MaxSessions в sshd_config сервера или разрешите там AllowTcpForwarding.</translation>
+    </message>
 </context>
 </TS>

@@ -68,7 +68,7 @@ void TestScriptFrame::waitsToBeToldWhereItShould()
         process.startCommand(shell);
         if (!process.waitForStarted())
             QSKIP("this shell is not installed");
-        process.write(ssh::frameScript("cat\necho ran", "abcd", true));
+        process.write(ssh::frameScript("cat\necho ran", "abcd", {.waits = true}));
         ScriptFrame frame("abcd");
         while (!frame.hasBegun() && process.waitForReadyRead(20000))
             frame.addOut(process.readAllStandardOutput());

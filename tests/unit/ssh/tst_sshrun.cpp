@@ -22,21 +22,11 @@ private Q_SLOTS:
     void keepsBytesAsTheyAre();
     void readsALargeAnswer();
     void givesTheScriptNoInput();
-    void survivesANoisyLogin_data();
-    void survivesANoisyLogin();
-    void namesALoginThatRunsNothing_data();
-    void namesALoginThatRunsNothing();
-    void namesStartFilesThatNeverEnd();
-    void tellsAKilledScriptFromAFinishedOne();
-    void endsAtTheMarkThoughAChildLivesOn();
     void endsAnEndlessScriptAtItsDeadline();
-    void refusesEndlessOutput_data();
-    void refusesEndlessOutput();
     void cancelsWithinASecondAndLeavesNoProcess();
     void leavesNoProcessWhenTheSessionGoes();
     void tellsACutConnection();
     void runsManyScriptsAtOnce();
-    void waitsForItsTurnWhereTheServerAllowsOneChannel();
 
 private:
     std::unique_ptr<remote::Remote> open(const SshdFixture &sshd);
@@ -113,117 +103,11 @@ void TestSshRun::givesTheScriptNoInput()
     QCOMPARE(outcome->out, plain("after\n"));
 }
 
-void TestSshRun::survivesANoisyLogin_data()
-{
-    QTest::addColumn<QByteArray>("bashrc");
-    QTest::newRow("echo") << plain("echo hello; echo oops >&2\n");
-    QTest::newRow("no line end") << plain("printf 'hello \\033[31m'\n");
-    QTest::newRow("one read") << plain("echo name?; read name; echo hello $name\n");
-    QTest::newRow("joined streams") << plain("echo hello; exec 2>&1\n");
-    QTest::newRow("trace") << plain("echo hello; set -x; PS4='+@@ '\n");
-    QTest::newRow("an old mark") << plain("echo '@@0123-B 1'; echo '@@0123-E 0'; echo hello\n");
-}
-
-void TestSshRun::survivesANoisyLogin()
-{
-    QFETCH(QByteArray, bashrc);
-    QTemporaryDir home;
-    SshdFixture sshd({QStringLiteral("SetEnv HOME=%1").arg(home.path())});
-    QFile file(home.filePath(QStringLiteral(".bashrc")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bashrc);
-    file.close();
-    const auto remote = open(sshd);
-    QVERIFY(remote);
-    const auto outcome = remote->run({.script = "echo out; echo err >&2; exit 3"}, {});
-    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().message.in(QStringLiteral("en"))));
-    QCOMPARE(outcome->exitCode, 3);
-    QVERIFY2(outcome->noise.contains("hello"), "bash read no start file: nothing was tested");
-    QCOMPARE(outcome->out + outcome->err, plain("out\nerr\n"));
-}
-
-void TestSshRun::namesALoginThatRunsNothing_data()
-{
-    QTest::addColumn<QString>("command");
-    QTest::newRow("nologin") << QStringLiteral("/usr/sbin/nologin");
-    QTest::newRow("false") << QStringLiteral("/bin/false");
-    QTest::newRow("forced") << QStringLiteral("/bin/echo this is a menu");
-    QTest::newRow("restricted") << QStringLiteral("/bin/bash -r -c \"$SSH_ORIGINAL_COMMAND\"");
-}
-
-void TestSshRun::namesALoginThatRunsNothing()
-{
-    QFETCH(QString, command);
-    SshdFixture sshd({QStringLiteral("ForceCommand %1").arg(command)});
-    const auto remote = open(sshd);
-    QVERIFY(remote);
-    QElapsedTimer timer;
-    timer.start();
-    const auto outcome = remote->run({.script = "echo out"}, {});
-    QVERIFY(!outcome);
-    QCOMPARE(outcome.error().kind, ErrorKind::Prohibited);
-    QVERIFY(timer.elapsed() < 25000);
-}
-
-void TestSshRun::namesStartFilesThatNeverEnd()
-{
-    QTemporaryDir home;
-    QFile file(home.filePath(QStringLiteral(".bashrc")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("cat >/dev/null\n"); // ends with the channel
-    file.close();
-    SshdFixture sshd({QStringLiteral("SetEnv HOME=%1").arg(home.path())});
-    const auto remote = open(sshd);
-    QVERIFY(remote);
-    QElapsedTimer timer;
-    timer.start();
-    const auto outcome = remote->run({.script = "echo out"}, {});
-    QVERIFY(!outcome);
-    QCOMPARE(outcome.error().kind, ErrorKind::Prohibited);
-    QVERIFY2(timer.elapsed() < 40000, "promised: 15 s");
-}
-
-void TestSshRun::tellsAKilledScriptFromAFinishedOne()
-{
-    const auto outcome = run("echo begun; kill -9 $$");
-    QVERIFY(!outcome);
-    QCOMPARE(outcome.error().kind, ErrorKind::Lost);
-    QVERIFY(run("true"));
-}
-
-void TestSshRun::endsAtTheMarkThoughAChildLivesOn()
-{
-    QElapsedTimer timer;
-    timer.start();
-    const auto outcome = run("sleep 20 & echo done");
-    QVERIFY(outcome);
-    QCOMPARE(outcome->out, plain("done\n"));
-    QVERIFY(timer.elapsed() < 10000);
-}
-
 void TestSshRun::endsAnEndlessScriptAtItsDeadline()
 {
     const auto outcome = run("while :; do :; done # lk_canary_loop", 700ms);
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::TimedOut);
-}
-
-void TestSshRun::refusesEndlessOutput_data()
-{
-    QTest::addColumn<QByteArray>("script");
-    QTest::newRow("stdout") << plain("yes");
-    QTest::newRow("stderr") << plain("yes >&2");
-    QTest::newRow("both") << plain("yes >&2 & yes");
-}
-
-void TestSshRun::refusesEndlessOutput()
-{
-    QFETCH(QByteArray, script);
-    const auto outcome =
-        m_remote->run({.script = script, .deadline = 60s, .outputLimit = 1024 * 1024}, {});
-    QVERIFY(!outcome);
-    QCOMPARE(outcome.error().kind, ErrorKind::TooLarge);
-    QVERIFY(QTest::qWaitFor([] { return !isAlive(QByteArray("yes\0", 4)); }, 25000));
 }
 
 void TestSshRun::cancelsWithinASecondAndLeavesNoProcess()
@@ -288,24 +172,6 @@ void TestSshRun::runsManyScriptsAtOnce()
     }
     callers.clear();
     QCOMPARE(right.load(), 20);
-}
-
-void TestSshRun::waitsForItsTurnWhereTheServerAllowsOneChannel()
-{
-    SshdFixture sshd({QStringLiteral("MaxSessions 1")});
-    const auto remote = open(sshd);
-    QVERIFY(remote);
-    std::atomic<int> right = 0;
-    std::vector<std::jthread> callers;
-    for (int i = 0; i < 3; ++i) {
-        callers.emplace_back([&remote, &right] {
-            const auto outcome = remote->run({.script = "echo ok"}, {});
-            if (outcome && outcome->out == "ok\n")
-                ++right;
-        });
-    }
-    callers.clear();
-    QCOMPARE(right.load(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestSshRun)
