@@ -282,14 +282,15 @@ Error ScriptTask::notStarted() const
                                     .arg(m_place)
                               : text("ssh",
                                      "The login shell of %1 did not come to run the command: its "
-                                     "start files wait for input or do not end.")
+                                     "start files wait for input or do not end, or the host is "
+                                     "overloaded.")
                                     .arg(m_place),
             .advice = isOver ? Text(text("ssh",
                                          "Give this user an ordinary shell (chsh -s /bin/bash), or "
                                          "name another user in the profile."))
                              : Text(text("ssh",
                                          "Check ~/.bashrc and ~/.profile of this user on the host: "
-                                         "they must end without a terminal.")),
+                                         "they must end without a terminal; and its load.")),
             .detail = oneLine(QString::fromUtf8(m_frame.noise()), 1000)};
 }
 

@@ -232,16 +232,8 @@
         <translation>Оболочка входа на %1 не выполняет команды (nologin, ограниченная оболочка или принудительная команда).</translation>
     </message>
     <message>
-        <source>The login shell of %1 did not come to run the command: its start files wait for input or do not end.</source>
-        <translation>Оболочка входа на %1 не дошла до команды: её стартовые файлы ждут ввода или не завершаются.</translation>
-    </message>
-    <message>
         <source>Give this user an ordinary shell (chsh -s /bin/bash), or name another user in the profile.</source>
         <translation>Дайте этому пользователю обычную оболочку (chsh -s /bin/bash) или укажите в профиле другого пользователя.</translation>
-    </message>
-    <message>
-        <source>Check ~/.bashrc and ~/.profile of this user on the host: they must end without a terminal.</source>
-        <translation>Проверьте ~/.bashrc и ~/.profile этого пользователя на узле: они должны завершаться и без терминала.</translation>
     </message>
     <message>
         <source>%1 printed more than %2; the script was ended.</source>
@@ -506,6 +498,14 @@
     <message>
         <source>Raise MaxSessions in the server's sshd_config, or allow AllowTcpForwarding there.</source>
         <translation>Увеличьте MaxSessions в sshd_config сервера или разрешите там AllowTcpForwarding.</translation>
+    </message>
+    <message>
+        <source>The login shell of %1 did not come to run the command: its start files wait for input or do not end, or the host is overloaded.</source>
+        <translation>Оболочка входа на %1 не дошла до команды: её стартовые файлы ждут ввода или не завершаются либо узел перегружен.</translation>
+    </message>
+    <message>
+        <source>Check ~/.bashrc and ~/.profile of this user on the host: they must end without a terminal; and its load.</source>
+        <translation>Проверьте на узле ~/.bashrc и ~/.profile этого пользователя: они должны завершаться без терминала; проверьте и загрузку узла.</translation>
     </message>
 </context>
 </TS>

@@ -8,8 +8,8 @@
 
 using namespace lockkeeper;
 
-// Many hosts in one run, all of them real logins on this machine: LOCKKEEPER_HOSTS of them, which
-// on two cores takes about a second for eight.
+// Many hosts in one run, all of them real logins on this machine: LOCKKEEPER_HOSTS of them, each of
+// which this machine also answers, in about 0.7 s of a core.
 class TestManyHosts : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ void TestManyHosts::isDelayedByNoSlowHostAndKeepsTheRowsOfAllOthers()
 {
     bool isSet = false;
     const int wanted = qEnvironmentVariableIntValue("LOCKKEEPER_HOSTS", &isSet);
-    const int count = isSet ? wanted : 30;
+    const int count = isSet ? wanted : 10;
     const SshdFixture sshd({QStringLiteral("MaxStartups 500")});
     tests::FaultProxy silent(sshd.port());
     silent.freeze();
@@ -58,6 +58,9 @@ void TestManyHosts::isDelayedByNoSlowHostAndKeepsTheRowsOfAllOthers()
     for (int i = 0; i < count; ++i) {
         const facts::HostRecord &host = known->hosts.at(i);
         QCOMPARE(host.name, names.at(i));
+        if (host.problem && i > 1)
+            qWarning("%s: %s", qPrintable(host.name),
+                     qPrintable(host.problem->message.in(QStringLiteral("en"))));
         QCOMPARE(host.isReachable(), i > 1);
         QCOMPARE(host.answer(QStringLiteral("probe:host.os")).has_value(), i > 1);
     }
