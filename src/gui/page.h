@@ -83,6 +83,7 @@ private:
     Step m_step;
     Workbench &m_bench;
     std::optional<Notice> m_refusal;
+    QWidget *m_view = nullptr; ///< what shows it in the window
 
     friend class Wizard;
 };

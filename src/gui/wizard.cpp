@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/wizard.h"
 
-#include "base/languages.h"
 #include "gui/banner.h"
 #include "gui/draftbar.h"
-#include "gui/focusring.h"
 #include "gui/pageview.h"
 #include "gui/questionsdialog.h"
 #include "gui/side.h"
@@ -14,9 +12,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace lockkeeper::gui {
 namespace {
@@ -38,16 +39,13 @@ Wizard::Wizard(Workbench &bench, QWidget *parent)
     setMinimumSize(kLeast);
     buildFrame();
     connectFrame();
-    buildPages();
     buildKeys();
     new QuestionsDialog(m_bench, this); // comes by itself
-    connect(&m_bench, &Workbench::languageChanged, this, &Wizard::retranslate);
-    connect(&m_bench, &Workbench::profileChanged, this, [this] {
-        showSide();
-        showPage();
+    connect(&m_bench, &Workbench::opening, this, [this] {
+        for (const Step step : kSteps)
+            static_cast<void>(page(step));
     });
-    connect(&m_bench, &Workbench::surveyedChanged, this, &Wizard::showPage);
-    connect(&m_bench, &Workbench::resultChanged, this, &Wizard::showPage);
+    connect(&m_bench, &Workbench::languageChanged, this, &Wizard::retranslate);
     connect(&m_bench, &Workbench::keepingFailed, this, [this](const Error &error) {
         page(m_current)->m_refusal = noticeOf(error);
         showPage();
@@ -127,16 +125,33 @@ void Wizard::connectFrame()
     connect(m_side, &Side::schemeChosen, this, &Wizard::setScheme);
 }
 
-void Wizard::buildPages()
+// One at a time, so that the window answers in between.
+void Wizard::buildNextPage()
 {
-    for (const Step step : kSteps)
-        addPage(makePage(step, m_bench));
+    const auto next = std::find(m_pages.begin(), m_pages.end(), nullptr);
+    if (next == m_pages.end()) {
+        showSteps();
+        return;
+    }
+    static_cast<void>(page(kSteps.at(static_cast<std::size_t>(next - m_pages.begin()))));
+    QTimer::singleShot(0, this, &Wizard::buildNextPage);
+}
+
+// After the pages: they have heard the same by then.
+void Wizard::followBench()
+{
+    connect(&m_bench, &Workbench::profileChanged, this, [this] {
+        showSide();
+        showPage();
+    });
+    connect(&m_bench, &Workbench::surveyedChanged, this, &Wizard::showPage);
+    connect(&m_bench, &Workbench::resultChanged, this, &Wizard::showPage);
 }
 
 void Wizard::addPage(Page *page)
 {
-    m_pages.push_back(page);
-    m_stack->addWidget(new PageView(page));
+    page->m_view = new PageView(page);
+    m_stack->addWidget(page->m_view);
     connect(page, &Page::changed, this, [this, page] {
         if (page->step() == m_current)
             showPage();
@@ -146,6 +161,10 @@ void Wizard::addPage(Page *page)
     connect(page, &Page::wants, this, &Wizard::goTo);
     connect(page, &Page::passed, this, &Wizard::onward);
     watch(page);
+    page->retranslate();
+    page->setCompact(isCompact());
+    if (std::find(m_pages.begin(), m_pages.end(), nullptr) == m_pages.end())
+        followBench();
 }
 
 // What runs is shown the same way on every page: bar, words, a way to stop.
@@ -162,39 +181,14 @@ void Wizard::watch(Page *page)
     connect(job, &Job::ended, page, &Page::changed);
 }
 
-void Wizard::buildKeys()
+Page *Wizard::page(Step step)
 {
-    const auto bind = [this](const QKeySequence &keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
-    };
-    bind(Qt::CTRL | Qt::Key_Return, [this] { primary(); });
-    bind(Qt::CTRL | Qt::Key_Enter, [this] { primary(); });
-    bind(Qt::ALT | Qt::Key_Left, [this] { back(); });
-    bind(Qt::ALT | Qt::Key_Right, [this] { onward(); });
-    bind(Qt::Key_F5, [this] { page(m_current)->refresh(); });
-    bind(Qt::SHIFT | Qt::Key_F5, [this] { page(m_current)->refreshSelected(); });
-    bind(Qt::Key_F6, [this] { cyclePart(true); });
-    bind(Qt::SHIFT | Qt::Key_F6, [this] { cyclePart(false); });
-    bind(Qt::CTRL | Qt::Key_L, [this] {
-        const QStringList &known = languages();
-        setLanguage(known.at((known.indexOf(m_bench.language()) + 1) % known.size()));
-    });
-    bind(Qt::CTRL | Qt::Key_F, [this] {
-        if (QWidget *field = page(m_current)->filterField())
-            field->setFocus(Qt::ShortcutFocusReason);
-    });
-    bind(Qt::CTRL | Qt::Key_S, [this] {
-        if (m_bench.isOpen() && m_bench.hasDraft())
-            m_bench.saveProfile();
-    });
-    for (const Step step : kSteps)
-        bind(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + stepNumber(step) % 10)),
-             [this, step] { goTo(step); });
-}
-
-Page *Wizard::page(Step step) const
-{
-    return m_pages.at(static_cast<std::size_t>(stepNumber(step) - 1));
+    Page *&made = m_pages.at(static_cast<std::size_t>(stepNumber(step) - 1));
+    if (made == nullptr) {
+        made = makePage(step, m_bench);
+        addPage(made);
+    }
+    return made;
 }
 
 Text Wizard::obstacle(Step step) const
@@ -204,12 +198,14 @@ Text Wizard::obstacle(Step step) const
     return text("gui", "First make a cluster or open a profile.");
 }
 
-StepState Wizard::stateOf(Step step) const
+StepState Wizard::stateOf(Step step)
 {
     const Text why = obstacle(step);
     if (!why.isEmpty() && isBuilt(step))
         return {.kind = StepState::Kind::NotYet, .why = why};
-    Page *of = page(step);
+    Page *of = m_pages.at(static_cast<std::size_t>(stepNumber(step) - 1));
+    if (of == nullptr)
+        return {};
     if (of->isRunning())
         return {.kind = StepState::Kind::Running, .count = of->state().count};
     return of->state();
@@ -224,7 +220,7 @@ void Wizard::goTo(Step step)
     }
     page(m_current)->forgetRefusal();
     m_current = step;
-    m_stack->setCurrentIndex(stepNumber(step) - 1);
+    m_stack->setCurrentWidget(page(step)->m_view);
     m_side->steps().setCurrent(step);
     m_banner->hideProgress();
     m_bench.forgetDiscarded();
@@ -299,8 +295,10 @@ void Wizard::retranslate()
 {
     showSide();
     m_draft->refresh();
-    for (Page *each : m_pages)
-        each->retranslate();
+    for (Page *each : m_pages) {
+        if (each != nullptr)
+            each->retranslate();
+    }
     m_back->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
     m_primary->setToolTip(
         QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
@@ -319,27 +317,6 @@ void Wizard::setScheme(Scheme scheme)
     applyTheme(*qApp, scheme);
     showSide();
     showPage();
-}
-
-// Tab and F6 go round the parts in the order they are read in.
-QList<QWidget *> Wizard::parts() const
-{
-    return {m_side, m_draft, m_banner, m_stack, m_footer};
-}
-
-void Wizard::cyclePart(bool isForward)
-{
-    QList<QWidget *> all = parts();
-    if (QWidget *detail = page(m_current)->detail())
-        all.insert(all.indexOf(m_stack) + 1, detail);
-    moveToPart(all, focusWidget(), isForward);
-    if (m_side->isAncestorOf(focusWidget()))
-        m_side->steps().button(m_current)->setFocus(Qt::TabFocusReason);
-}
-
-bool Wizard::focusNextPrevChild(bool isNext)
-{
-    return moveFocus(parts(), focusWidget(), isNext);
 }
 
 bool Wizard::isCompact() const
@@ -367,8 +344,18 @@ void Wizard::resizeEvent(QResizeEvent *event)
     m_footerRow->setContentsMargins(margin, isCompact ? 7 : 11, margin, isCompact ? 7 : 11);
     m_footnote->setVisible(!isCompact);
     m_subtitle->setVisible(!m_subtitle->text().isEmpty() && !isCompact);
-    for (Page *each : m_pages)
-        each->setCompact(isCompact);
+    for (Page *each : m_pages) {
+        if (each != nullptr)
+            each->setCompact(isCompact);
+    }
+}
+
+// The first picture is what a person waits for; all else comes after it.
+void Wizard::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!std::exchange(m_isPainted, true))
+        QTimer::singleShot(0, this, &Wizard::buildNextPage);
 }
 
 void Wizard::changeEvent(QEvent *event)
@@ -380,8 +367,10 @@ void Wizard::changeEvent(QEvent *event)
 
 void Wizard::closeEvent(QCloseEvent *event)
 {
-    for (Page *each : m_pages)
-        each->stop(); // only reading so far: nothing can be lost by stopping it
+    for (Page *each : m_pages) {
+        if (each != nullptr)
+            each->stop(); // only reading so far: nothing can be lost by stopping it
+    }
     m_bench.settings().setLayout(kLayout, saveGeometry());
     event->accept(); // what is still to be written is, while nobody sees a window that stands still
 }

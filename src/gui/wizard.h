@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include <vector>
+#include <array>
 
 class QHBoxLayout;
 class QLabel;
@@ -31,9 +31,11 @@ public:
 
     void goTo(Step step);
     [[nodiscard]] Step current() const { return m_current; }
-    [[nodiscard]] Page *page(Step step) const;
+    /// Makes it where it is not there yet.
+    [[nodiscard]] Page *page(Step step);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -42,14 +44,15 @@ protected:
 private:
     void buildFrame();
     void connectFrame();
-    void buildPages();
+    void buildNextPage();
     void buildKeys();
     void addPage(Page *page);
+    void followBench();
     void retranslate();
     void showPage();
     void showSteps();
     void showSide();
-    [[nodiscard]] StepState stateOf(Step step) const;
+    [[nodiscard]] StepState stateOf(Step step);
     /// Why a step cannot be worked on yet; empty: it can.
     [[nodiscard]] Text obstacle(Step step) const;
     void primary();
@@ -66,7 +69,10 @@ private:
 
     Workbench &m_bench;
     Step m_current = Step::Start;
-    std::vector<Page *> m_pages;
+    /// The first one is made before the window is seen, the others one by one after it, all of
+    /// them before a profile is open; null: not yet.
+    std::array<Page *, kSteps.size()> m_pages {};
+    bool m_isPainted = false;
     Side *m_side = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;

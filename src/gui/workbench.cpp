@@ -30,6 +30,7 @@ void Workbench::setLanguage(const QString &language)
 
 void Workbench::open(const project::Opened &opened)
 {
+    Q_EMIT opening();
     m_keyring.clear();
     m_trustedKeys.clear();
     m_profile = opened.draft.value_or(opened.profile);

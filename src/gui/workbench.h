@@ -102,6 +102,8 @@ public:
 
 Q_SIGNALS:
     void languageChanged();
+    /// Before a profile is taken up: whoever is to hear of its changes must be there after this.
+    void opening();
     void profileChanged();
     void surveyedChanged();
     void resultChanged();

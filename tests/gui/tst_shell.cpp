@@ -4,9 +4,12 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -20,6 +23,8 @@ class TestShell : public QObject
 
 private Q_SLOTS:
     void changesTheLanguageAtOnce();
+    void paintsBeforeItsLaterPagesAreMade();
+    void hasItsPagesWhenAProfileIsOpened();
     void saysWhyAStepIsNotPossibleYet();
     void remembersLanguageAndSize();
     void fitsInBothLanguagesAndSizes();
@@ -69,6 +74,71 @@ void TestShell::changesTheLanguageAtOnce()
              QString::fromUtf8("Проверки"));
     window.press(Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(title(window), english);
+}
+
+namespace {
+
+/// Whether a window was painted, and how many pages it had then.
+class FirstPaint : public QObject
+{
+public:
+    explicit FirstPaint(gui::Wizard &window)
+        : m_window(window)
+    {
+        window.installEventFilter(this);
+    }
+    [[nodiscard]] qsizetype pages() const { return m_pages; }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_pages == 0)
+            m_pages = m_window.findChildren<gui::Page *>().size();
+        return false;
+    }
+
+private:
+    gui::Wizard &m_window;
+    qsizetype m_pages = 0;
+};
+
+} // namespace
+
+void TestShell::paintsBeforeItsLaterPagesAreMade()
+{
+    WizardFixture other; // its home folder, its language
+    gui::Wizard window(other.bench());
+    const FirstPaint first(window);
+    window.show();
+    QTRY_COMPARE(first.pages(), 1);
+    QTRY_COMPARE(window.findChildren<gui::Page *>().size(),
+                 static_cast<qsizetype>(gui::kSteps.size()));
+    window.close();
+}
+
+// Even where nothing was painted yet: what the profile holds reaches every page.
+void TestShell::hasItsPagesWhenAProfileIsOpened()
+{
+    WizardFixture other;
+    gui::Wizard window(other.bench());
+    other.bench().setLanguage(QStringLiteral("ru"));
+    const auto opened = other.bench().store().create(QStringLiteral("stand"));
+    QVERIFY(opened);
+    auto filled = *opened;
+    filled.profile.hosts += {.name = QStringLiteral("h1"), .address = QStringLiteral("h1")};
+    filled.profile.wish.source = facts::Source {.server = {QStringLiteral("db"), 5433}};
+    other.bench().open(filled);
+    QVERIFY2(window.windowTitle().contains(filled.profile.name), qPrintable(window.windowTitle()));
+    auto *port = window.findChild<QLineEdit *>(QStringLiteral("sourcePort"));
+    QVERIFY(port != nullptr);
+    QCOMPARE(port->text(), QStringLiteral("5433"));
+    window.show();
+    window.goTo(gui::Step::Hosts);
+    auto *table = window.findChild<QTreeView *>(QStringLiteral("hostTable"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    auto *primary = window.findChild<QPushButton *>(QStringLiteral("primary"));
+    QTRY_VERIFY(primary->text().startsWith(QString::fromUtf8("Подключить")));
+    QCOMPARE(window.findChild<QPushButton *>(QStringLiteral("hostAdd"))->text(),
+             QString::fromUtf8("Добавить узел"));
+    window.close();
 }
 
 void TestShell::saysWhyAStepIsNotPossibleYet()

@@ -121,6 +121,12 @@ void WizardFixture::start()
     // The tests' X server has no window manager that would do it.
     QApplication::setActiveWindow(m_wizard.get());
     m_watch = std::make_unique<StallWatch>();
+    // The pages come after the first picture, one by one.
+    if (!waitFor([&] {
+            return m_wizard->findChildren<gui::Page *>().size()
+                == static_cast<qsizetype>(gui::kSteps.size());
+        }))
+        qFatal("the pages do not come");
 }
 
 void WizardFixture::restart()
