@@ -216,7 +216,7 @@ void trySudo(Journey &journey, const Access &access, std::stop_token stop)
         visit, secret != nullptr ? std::make_shared<const Secret>(secret->duplicate()) : nullptr);
     if (asked)
         return;
-    const Error problem = asked.error();
+    const Error &problem = asked.error();
     if (problem.kind == ErrorKind::LoginRefused && access.logins != nullptr)
         access.logins->refuseSudo(host, problem);
     if (problem.kind == ErrorKind::Lost)
