@@ -30,6 +30,19 @@ qint64 inMs(std::chrono::system_clock::time_point time)
     return std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
 }
 
+Result<remote::Outcome> readClock(Visit &visit)
+{
+    return visit.remote.run({.script = "date +%s.%N\n", .isTimed = true}, visit.stop);
+}
+
+// The end was just heard of. If this computer's clock says otherwise, somebody has set it.
+bool wasClockSet(const remote::Outcome &outcome)
+{
+    using namespace std::chrono_literals;
+    const auto since = std::chrono::system_clock::now() - outcome.ended;
+    return since < -2s || since > 5s;
+}
+
 } // namespace
 
 Result<void> askScript(Visit &visit, const Questions &questions)
@@ -64,8 +77,18 @@ Result<void> askScript(Visit &visit, const Questions &questions)
 
 void askClock(Visit &visit)
 {
-    const auto outcome = visit.remote.run({.script = "date +%s.%N\n", .isTimed = true}, visit.stop);
     const auto key = QStringLiteral("clock:sample");
+    auto outcome = readClock(visit);
+    for (int i = 0; i < 2 && outcome && wasClockSet(*outcome); ++i)
+        outcome = readClock(visit);
+    if (outcome && wasClockSet(*outcome)) {
+        outcome = fail({.kind = ErrorKind::BadAnswer,
+                        .message = text("probe",
+                                        "The clock of this computer was set while it was compared "
+                                        "with the one of %1.")
+                                       .arg(visit.record.name),
+                        .advice = text("probe", "Run again.")});
+    }
     if (!outcome) {
         visit.record.problems.insert(key, outcome.error());
         return;

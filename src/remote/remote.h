@@ -47,7 +47,7 @@ struct Outcome
     bool isTruncated = false;
     std::chrono::milliseconds duration {0};
     /// By this computer's clock, of a timed command: when it was told to go, and when its end was
-    /// heard of.
+    /// heard of; the time between the two is that of a clock that nobody sets.
     std::chrono::system_clock::time_point went {};
     std::chrono::system_clock::time_point ended {};
 };

@@ -1,30 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ssh/auth.h"
 
+#include "base/printable.h"
 #include "ssh/agentfilter.h"
 #include "ssh/handshake.h"
 #include "ssh/privatekey.h"
+#include "ssh/serverwords.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include <array>
-#include <cstring>
 #include <functional>
 
 namespace lockkeeper::ssh {
 namespace {
-
-struct MethodName
-{
-    unsigned int bit;
-    const char *name;
-};
-constexpr std::array kMethods {MethodName {SSH_AUTH_METHOD_PUBLICKEY, "publickey"},
-                               MethodName {SSH_AUTH_METHOD_PASSWORD, "password"},
-                               MethodName {SSH_AUTH_METHOD_INTERACTIVE, "keyboard-interactive"},
-                               MethodName {SSH_AUTH_METHOD_HOSTBASED, "hostbased"},
-                               MethodName {SSH_AUTH_METHOD_GSSAPI_MIC, "gssapi-with-mic"}};
 
 // More than any honest login has.
 constexpr int kMaxQuestions = 5; ///< rounds
@@ -70,6 +59,7 @@ private:
     Patience &m_patience;
     std::vector<Text> m_tried;
     QStringList m_offered;
+    QString m_banner; ///< before anything was tried
     int m_rounds = 0; ///< of the server's questions
     bool m_isPasswordSpent = false;
     bool m_lacksPassphrase = false;
@@ -78,12 +68,6 @@ private:
     bool m_isExpired = false;
     bool m_hasCertificate = false;
 };
-
-/// The server ended it with a word of its own, such as "Too many authentication failures".
-bool wasSentAway(ssh_session session)
-{
-    return lastWords(session).contains(QLatin1String("SSH_MSG_DISCONNECT"));
-}
 
 bool Login::offers(unsigned int method) const
 {
@@ -101,8 +85,21 @@ Error Login::stopped() const
                            "DNS).")};
 }
 
+// sshd drops a user whom PAM's account rules keep out without a word but what it has just printed.
 Error Login::cut() const
 {
+    const QString said = bannerOf(m_session);
+    if (!said.isEmpty() && said != m_banner) {
+        return {.kind = ErrorKind::LoginRefused,
+                .message = text("ssh", "%1 does not let the user %2 in. The server says: %3")
+                               .arg(where(m_target))
+                               .arg(m_target.user)
+                               .arg(said),
+                .advice = text("ssh",
+                               "Ask the administrator of the host: the account may have expired or "
+                               "be locked."),
+                .detail = summary() + QStringLiteral(": ") + said};
+    }
     return {.kind = ErrorKind::Lost,
             .message = text("ssh", "The connection to %1 broke in the middle of the login.")
                            .arg(where(m_target)),
@@ -231,23 +228,6 @@ Result<Answer> Login::tryKeyboard()
             return Answer::Denied;
     }
     return Answer::Denied;
-}
-
-/// Foreign words, cut where no honest server goes.
-QString shortWords(const char *words)
-{
-    constexpr std::size_t kMost = 8192;
-    return words == nullptr
-        ? QString()
-        : QString::fromUtf8(words, static_cast<qsizetype>(::strnlen(words, kMost)));
-}
-
-bool wantsPassword(const Prompt &prompt, int count)
-{
-    if (prompt.isEchoed || isCodePrompt(prompt.words))
-        return false;
-    return count == 1 || prompt.words.contains(QLatin1String("password"), Qt::CaseInsensitive)
-        || prompt.words.contains(QStringLiteral("пароль"), Qt::CaseInsensitive);
 }
 
 Questions Login::questions() const
@@ -388,10 +368,9 @@ Error Login::refused() const
 Result<void> Login::run()
 {
     LK_TRY(Answer answer, tryNone());
-    for (const MethodName &method : kMethods) {
-        if (answer != Answer::Accepted && offers(method.bit))
-            m_offered += QString::fromLatin1(method.name);
-    }
+    m_banner = bannerOf(m_session);
+    if (answer != Answer::Accepted)
+        m_offered = methodsOf(m_session);
     for (const Way way :
          {&Login::tryAgent, &Login::tryKeyFiles, &Login::tryPassword, &Login::tryKeyboard}) {
         if (answer == Answer::Accepted)

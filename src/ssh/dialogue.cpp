@@ -27,4 +27,12 @@ bool isNewPasswordPrompt(const QString &words)
     return renewal.match(words).hasMatch();
 }
 
+bool wantsPassword(const Prompt &prompt, int count)
+{
+    if (prompt.isEchoed || isCodePrompt(prompt.words))
+        return false;
+    return count == 1 || prompt.words.contains(QLatin1String("password"), Qt::CaseInsensitive)
+        || prompt.words.contains(QStringLiteral("пароль"), Qt::CaseInsensitive);
+}
+
 } // namespace lockkeeper::ssh

@@ -39,6 +39,8 @@ using AskPerson = std::function<std::optional<std::vector<Secret>>(const Questio
 
 /// The prompt wants a code that is valid once, not the password. Pure, by its words.
 [[nodiscard]] bool isCodePrompt(const QString &words);
+/// The prompt, one of `count` of its round, wants the password. Pure, by its words.
+[[nodiscard]] bool wantsPassword(const Prompt &prompt, int count);
 /// The server asks for a new password because the old one has expired. Pure, by its words.
 [[nodiscard]] bool isNewPasswordPrompt(const QString &words);
 

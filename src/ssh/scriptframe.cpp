@@ -148,7 +148,10 @@ QByteArray ScriptFrame::noise() const
 {
     QByteArray noise = hasBegun() ? m_out.left(m_out.indexOf(m_outBegin)) : m_out;
     noise.replace(m_errBegin, ""); // where the login shell joined stderr to stdout
-    return noise + m_err.left(std::max<qsizetype>(m_err.indexOf(m_errBegin), 0));
+    const qsizetype errBegin = m_err.indexOf(m_errBegin);
+    if (errBegin < 0 && !hasBegun())
+        return noise + m_err; // a script that never began has printed nothing
+    return noise + m_err.left(std::max<qsizetype>(errBegin, 0));
 }
 
 remote::Outcome ScriptFrame::outcome() const

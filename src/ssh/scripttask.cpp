@@ -137,6 +137,7 @@ void ScriptTask::exchange(Worker &worker)
         && m_went == std::chrono::system_clock::time_point()) {
         m_toSend += kGo;
         m_went = std::chrono::system_clock::now();
+        m_wentSteadily = Clock::now();
         isWritable = m_channel->write(m_toSend);
     }
     judge();
@@ -228,7 +229,9 @@ void ScriptTask::judgeEnd()
 {
     if (!m_ended) {
         m_ended = Clock::now();
-        m_heardEnd = std::chrono::system_clock::now();
+        m_heardEnd = m_went
+            + std::chrono::duration_cast<std::chrono::system_clock::duration>(*m_ended
+                                                                              - m_wentSteadily);
     }
     const bool isClosed = m_channel->isClosed();
     if (m_frame.hasEnded()) {
@@ -275,6 +278,19 @@ Error ScriptTask::tooSlow() const
 Error ScriptTask::notStarted() const
 {
     const bool isOver = m_ended.has_value();
+    const QByteArray noise = m_frame.noise();
+    const QString words = oneLine(QString::fromUtf8(noise), 1000);
+    if (isOver && noise.contains("Password change required")) { // sshd's words, with PAM
+        return {.kind = ErrorKind::Prohibited,
+                .message = text("ssh",
+                                "The password of this user on %1 has expired: the server runs "
+                                "nothing until it is changed.")
+                               .arg(m_place),
+                .advice = text("ssh",
+                               "Log in there with ssh in a terminal and set a new password, then "
+                               "run again."),
+                .detail = words};
+    }
     return {.kind = ErrorKind::Prohibited,
             .message = isOver ? text("ssh",
                                      "The login shell of %1 does not run commands (nologin, a "
@@ -291,7 +307,7 @@ Error ScriptTask::notStarted() const
                              : Text(text("ssh",
                                          "Check ~/.bashrc and ~/.profile of this user on the host: "
                                          "they must end without a terminal; and its load.")),
-            .detail = oneLine(QString::fromUtf8(m_frame.noise()), 1000)};
+            .detail = words};
 }
 
 Error ScriptTask::tooLarge() const

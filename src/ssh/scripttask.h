@@ -57,6 +57,7 @@ private:
     Clock::time_point m_start = Clock::now();
     Clock::time_point m_opening = m_start;
     std::chrono::system_clock::time_point m_went; ///< of a timed command
+    Clock::time_point m_wentSteadily;
     std::chrono::system_clock::time_point m_heardEnd;
     std::optional<Clock::time_point> m_askedForLife;
     std::optional<Clock::time_point> m_ended; ///< the end mark or the end of the channel was seen

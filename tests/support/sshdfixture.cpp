@@ -12,6 +12,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <csignal>
+
 namespace {
 
 int connectTo(quint16 port)
@@ -96,6 +98,19 @@ SshdFixture::~SshdFixture()
     if (!m_process.waitForFinished(3000))
         m_process.kill();
     m_process.waitForFinished(1000);
+}
+
+void SshdFixture::changeHostKey()
+{
+    const QString own = path(QStringLiteral("hostkey"));
+    QFile::remove(own);
+    QFile::remove(own + QStringLiteral(".pub"));
+    makeKey(QStringLiteral("hostkey"), {}, false);
+    const auto starts = [this] { return log().count(QStringLiteral("Server listening")); };
+    const auto before = starts();
+    ::kill(static_cast<pid_t>(m_process.processId()), SIGHUP);
+    if (!QTest::qWaitFor([&] { return starts() > before; }, 10000))
+        qFatal("sshd did not start again: %s", qPrintable(log()));
 }
 
 void SshdFixture::endSessions() const

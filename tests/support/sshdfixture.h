@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QByteArray hostKey() const;
 
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+    /// From now on the server shows another key, under the same address.
+    void changeHostKey();
     /// Cuts every connection that it has, and goes on listening.
     void endSessions() const;
 

@@ -48,11 +48,11 @@
         <translation>На этом узле не доверяют сертификату %1.</translation>
     </message>
     <message>
-        <source>The host&apos;s own request to %1 did not finish.</source>
+        <source>The host's own request to %1 did not finish.</source>
         <translation>Запрос к %1, отправленный самим узлом, не завершился.</translation>
     </message>
     <message>
-        <source>SSH forwarding is forbidden on this host, and it has neither curl nor wget, so Flink&apos;s REST could not be asked from it.</source>
+        <source>SSH forwarding is forbidden on this host, and it has neither curl nor wget, so Flink's REST could not be asked from it.</source>
         <translation>На этом узле перенаправление портов SSH запрещено, а curl и wget на нём нет, поэтому опросить с него REST API Flink не удалось.</translation>
     </message>
     <message>
@@ -90,6 +90,14 @@
     <message>
         <source>%1 does not know the name in %2.</source>
         <translation>Узел %1 не знает имени из адреса %2.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set while it was compared with the one of %1.</source>
+        <translation>Часы этого компьютера перевели в то время, как они сверялись с часами узла %1.</translation>
+    </message>
+    <message>
+        <source>Run again.</source>
+        <translation>Запустите ещё раз.</translation>
     </message>
 </context>
 </TS>

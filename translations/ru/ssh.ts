@@ -507,5 +507,21 @@
         <source>Check ~/.bashrc and ~/.profile of this user on the host: they must end without a terminal; and its load.</source>
         <translation>Проверьте на узле ~/.bashrc и ~/.profile этого пользователя: они должны завершаться без терминала; проверьте и загрузку узла.</translation>
     </message>
+    <message>
+        <source>%1 does not let the user %2 in. The server says: %3</source>
+        <translation>%1 не пускает пользователя %2. Сервер сообщает: %3</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the host: the account may have expired or be locked.</source>
+        <translation>Спросите администратора узла: срок действия учётной записи мог истечь, или она заблокирована.</translation>
+    </message>
+    <message>
+        <source>The password of this user on %1 has expired: the server runs nothing until it is changed.</source>
+        <translation>На %1 истёк срок действия пароля этого пользователя: сервер ничего не запускает, пока его не сменят.</translation>
+    </message>
+    <message>
+        <source>Log in there with ssh in a terminal and set a new password, then run again.</source>
+        <translation>Войдите туда через ssh в терминале и задайте новый пароль, затем запустите ещё раз.</translation>
+    </message>
 </context>
 </TS>
