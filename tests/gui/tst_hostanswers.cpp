@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/hostsfixture.h"
 #include "support/sshdfake.h"
+#include "support/stallwatch.h"
 
 #include <QLineEdit>
 #include <QTest>
@@ -20,6 +21,7 @@ class TestHostAnswers : public QObject
 
 private Q_SLOTS:
     void takesThePassphraseOfAKey();
+    void staysAwakeWhileKeysAreOpened();
     void leavesAHostWhosePassphraseIsNotGiven();
     void sendsAPasswordOnlyToTheHostThatAsked();
     void sendsAPasswordToAllOnlyWhenToldSo();
@@ -109,6 +111,27 @@ void TestHostAnswers::takesThePassphraseOfAKey()
     QVERIFY(window.waitForState(0, "Connected"));
     QVERIFY(window.waitFor([&] { return !window.isShown("secretCard"); }));
     QVERIFY(sshd.log().contains(QStringLiteral("Accepted publickey")));
+}
+
+// Opening an encrypted key takes a processor for long; the window does not wait for it.
+void TestHostAnswers::staysAwakeWhileKeysAreOpened()
+{
+    const SshdFixture sshd;
+    const QString key = sshd.makeKey(QStringLiteral("locked"), QStringLiteral("open sesame"));
+    Bench window;
+    know(window, sshd.port(), sshd.hostKey());
+    window.give({keyHost("jm", sshd, key), keyHost("tm-2", sshd, key)});
+    window.click(QStringLiteral("primary"));
+    QVERIFY(window.waitForState(0, "Waits for your answer"));
+    QVERIFY(window.waitForState(1, "Waits for your answer"));
+    const test::StallWatch watch;
+    window.click(QStringLiteral("secretAll"), QPoint(10, 10));
+    window.answer("open sesame");
+    QVERIFY(window.waitForState(0, "Connected"));
+    QVERIFY(window.waitForState(1, "Connected"));
+    QCoreApplication::processEvents(); // the watch hears of a stall when it is over
+    QVERIFY2(watch.longest() < test::StallWatch::kLimit / 4, // a key takes longer
+             qPrintable(QString::number(watch.longest().count())));
 }
 
 void TestHostAnswers::leavesAHostWhosePassphraseIsNotGiven()
