@@ -133,6 +133,12 @@ void Channel::sendEof()
         ssh_channel_send_eof(m_channel.get());
 }
 
+void Channel::killProcesses()
+{
+    if (isOpen())
+        ssh_channel_request_send_signal(m_channel.get(), "KILL");
+}
+
 bool Channel::isEof() const
 {
     return ssh_channel_is_eof(m_channel.get()) != 0;

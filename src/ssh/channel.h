@@ -36,6 +36,9 @@ public:
     /// Sends it and a line feed; keeps no copy. What the window does not take is not sent.
     void writeSecret(std::string_view secret);
     void sendEof();
+    /// Asks the server to end the processes of this channel's command at once (RFC 4254, section
+    /// 6.9; OpenSSH since 7.9 does so).
+    void killProcesses();
     /// The other side will send no more and all was read.
     [[nodiscard]] bool isEof() const;
     [[nodiscard]] bool isClosed() const;

@@ -46,7 +46,7 @@ bool ScriptTask::advance(Worker &worker)
     if (m_phase != Phase::Finished)
         return false;
     if (m_channel) {
-        m_channel->sendEof(); // the watcher on the host sees the end and clears up
+        leave();
         worker.giveSlot();
         worker.bury(std::move(m_channel));
     }
@@ -56,8 +56,17 @@ bool ScriptTask::advance(Worker &worker)
 void ScriptTask::abandon(const Error &reason)
 {
     if (m_channel)
-        m_channel->sendEof();
+        leave();
     finish(fail(reason));
+}
+
+// The watcher on the host sees the end and clears up. Before it has begun there are only the login
+// shell and its start files, which would go on for ever where they do not end by themselves.
+void ScriptTask::leave()
+{
+    if (!m_frame.hasBegun())
+        m_channel->killProcesses();
+    m_channel->sendEof();
 }
 
 void ScriptTask::step(Worker &worker)

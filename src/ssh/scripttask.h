@@ -24,6 +24,7 @@ public:
 private:
     enum class Phase { Queued, Opening, Requesting, Running, Finished };
 
+    void leave();
     void step(Worker &worker);
     void open(Worker &worker);
     void retryOpening(Worker &worker);

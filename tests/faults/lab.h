@@ -3,6 +3,7 @@
 
 #include "ssh/sshremote.h"
 #include "support/faultproxy.h"
+#include "support/processes.h"
 #include "support/sshdfixture.h"
 
 #include <QDir>
@@ -38,17 +39,7 @@ inline ssh::SshTarget through(const SshdFixture &sshd, quint16 port)
     return target;
 }
 
-/// Whether a process with that word in its command line is alive on this computer.
-inline bool isAlive(const QByteArray &word)
-{
-    const QStringList processes = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
-    for (const QString &process : processes) {
-        QFile file(QStringLiteral("/proc/%1/cmdline").arg(process));
-        if (process.toInt() > 0 && file.open(QIODevice::ReadOnly) && file.readAll().contains(word))
-            return true;
-    }
-    return false;
-}
+using test::isAlive;
 
 /// Random points are told, and can be had again with LOCKKEEPER_SEED.
 inline std::mt19937 dice()

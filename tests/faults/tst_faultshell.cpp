@@ -215,6 +215,8 @@ void TestFaultShell::f20NamesStartFilesThatDoNotEnd()
         english(outcome.error()) + outcome.error().advice.in(QStringLiteral("en"));
     QVERIFY2(words.contains(QStringLiteral("start files")), qPrintable(words));
     QVERIFY(timer.elapsed() < 10000);
+    const QByteArray home = "HOME=" + QFile::encodeName(m_folder.path()) + '/';
+    QTRY_VERIFY2(!test::isAliveIn(home), "the start file goes on for ever on the host");
 }
 
 void TestFaultShell::f20TakesNothingFromALongBanner()
