@@ -253,6 +253,7 @@ bool Poses::checkDialogs(WizardFixture &window, const QString &state)
         report::Result later = outcome("seed").result;
         later.finished = QDateTime::currentDateTimeUtc();
         window.bench().setOutcome(now.facts, before);
+        window.bench().flush(); // what is compared with must be on the disk
         window.bench().setOutcome(outcome("seed").facts, later);
         auto *menu = window.wizard().findChild<QMenu *>(QStringLiteral("againMenu"));
         if (!window.waitFor([&] { return menu->actions().last()->isVisible(); }))
