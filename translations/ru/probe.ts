@@ -48,11 +48,11 @@
         <translation>На этом узле не доверяют сертификату %1.</translation>
     </message>
     <message>
-        <source>The host's own request to %1 did not finish.</source>
+        <source>The host&apos;s own request to %1 did not finish.</source>
         <translation>Запрос к %1, отправленный самим узлом, не завершился.</translation>
     </message>
     <message>
-        <source>SSH forwarding is forbidden on this host, and it has neither curl nor wget, so Flink's REST could not be asked from it.</source>
+        <source>SSH forwarding is forbidden on this host, and it has neither curl nor wget, so Flink&apos;s REST could not be asked from it.</source>
         <translation>На этом узле перенаправление портов SSH запрещено, а curl и wget на нём нет, поэтому опросить с него REST API Flink не удалось.</translation>
     </message>
     <message>

@@ -28,11 +28,11 @@
         <translation>пароль</translation>
     </message>
     <message>
-        <source>the server's questions (it asks for more than a password)</source>
+        <source>the server&apos;s questions (it asks for more than a password)</source>
         <translation>вопросы сервера (он спрашивает не только пароль)</translation>
     </message>
     <message>
-        <source>the password, in answer to the server's question</source>
+        <source>the password, in answer to the server&apos;s question</source>
         <translation>пароль, в ответ на вопрос сервера</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>SSH-сервер запрещает такие каналы.</translation>
     </message>
     <message>
-        <source>Allow it in the server's sshd_config: AllowTcpForwarding yes.</source>
+        <source>Allow it in the server&apos;s sshd_config: AllowTcpForwarding yes.</source>
         <translation>Разрешите её в файле sshd_config сервера: AllowTcpForwarding yes.</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>С %1 не удалось согласовать надёжное шифрование.</translation>
     </message>
     <message>
-        <source>Offered are AES-GCM and AES-CTR, curve25519, ECDH and SHA-2 groups, Ed25519, ECDSA and RSA keys with SHA-2; allow one of each in the server's sshd_config. ChaCha20, CBC, SHA-1 and RSA keys under 2048 bits are not used: they have known weaknesses.</source>
+        <source>Offered are AES-GCM and AES-CTR, curve25519, ECDH and SHA-2 groups, Ed25519, ECDSA and RSA keys with SHA-2; allow one of each in the server&apos;s sshd_config. ChaCha20, CBC, SHA-1 and RSA keys under 2048 bits are not used: they have known weaknesses.</source>
         <translation>Предлагаются AES-GCM и AES-CTR, curve25519, ECDH и группы с SHA-2, ключи Ed25519, ECDSA и RSA с SHA-2; разрешите в sshd_config сервера по одному из каждого вида. ChaCha20, CBC, SHA-1 и ключи RSA короче 2048 бит не используются: у них известны слабости.</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>%1 не позволяет этому пользователю выполнить ни одной команды.</translation>
     </message>
     <message>
-        <source>Check MaxSessions in the server's sshd_config.</source>
+        <source>Check MaxSessions in the server&apos;s sshd_config.</source>
         <translation>Проверьте MaxSessions в файле sshd_config сервера.</translation>
     </message>
     <message numerus="yes">
@@ -248,7 +248,7 @@
         <translation>Скрипт на %1 был прерван извне до завершения; как далеко он дошёл, неизвестно.</translation>
     </message>
     <message>
-        <source>Check the host's log for killed processes (out of memory) and run again.</source>
+        <source>Check the host&apos;s log for killed processes (out of memory) and run again.</source>
         <translation>Поищите в журнале узла принудительно завершённые процессы (нехватка памяти) и запустите проверку снова.</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
         <translation>SSH не может работать с именем узла %1 или именем пользователя %2.</translation>
     </message>
     <message>
-        <source>your answers to the server's questions</source>
+        <source>your answers to the server&apos;s questions</source>
         <translation>ваши ответы на вопросы сервера</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@
         <translation>sudo на %1 не принял пароль. Пароль отправлялся один раз.</translation>
     </message>
     <message>
-        <source>Give the right sudo-password. It is the account's own, unless rootpw or targetpw is set in /etc/sudoers.</source>
+        <source>Give the right sudo-password. It is the account&apos;s own, unless rootpw or targetpw is set in /etc/sudoers.</source>
         <translation>Задайте верный sudo-password. Это пароль самой учётной записи, если в /etc/sudoers не указано rootpw или targetpw.</translation>
     </message>
     <message>
@@ -460,7 +460,7 @@
         <translation>%1 не принимает соединение: слишком много входов одновременно.</translation>
     </message>
     <message>
-        <source>Run again in a moment; or raise MaxStartups in the server's sshd_config.</source>
+        <source>Run again in a moment; or raise MaxStartups in the server&apos;s sshd_config.</source>
         <translation>Запустите ещё раз чуть позже или увеличьте MaxStartups в sshd_config сервера.</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>В known_hosts доверие к нему задано через центр сертификации (@cert-authority); сертификаты узлов здесь не поддерживаются.</translation>
     </message>
     <message>
-        <source>the server's questions (it does not stop asking)</source>
+        <source>the server&apos;s questions (it does not stop asking)</source>
         <translation>вопросы сервера (он не перестаёт спрашивать)</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>Сервер SSH не открывает ещё один сеанс, без которого к %1 не пройти: туннели он запрещает.</translation>
     </message>
     <message>
-        <source>Raise MaxSessions in the server's sshd_config, or allow AllowTcpForwarding there.</source>
+        <source>Raise MaxSessions in the server&apos;s sshd_config, or allow AllowTcpForwarding there.</source>
         <translation>Увеличьте MaxSessions в sshd_config сервера или разрешите там AllowTcpForwarding.</translation>
     </message>
     <message>
