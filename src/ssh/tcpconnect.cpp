@@ -86,7 +86,8 @@ tl::expected<UniqueFd, int> connectOne(const SocketAddress &address, const Patie
     int code = 0;
     socklen_t size = sizeof(code);
     ::getsockopt(fd.get(), SOL_SOCKET, SO_ERROR, &code, &size);
-    if (code != 0)
+    // Reset already: the connection was made, so this is no refusal. Whoever reads from it is told.
+    if (code != 0 && code != ECONNRESET)
         return tl::make_unexpected(code);
     return fd;
 }

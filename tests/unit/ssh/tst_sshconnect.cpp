@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ssh/sshremote.h"
+#include "ssh/tcpconnect.h"
 #include "support/silentserver.h"
 #include "support/sshdfixture.h"
 
 #include <QElapsedTimer>
 #include <QTest>
+
+#include <sys/socket.h>
 
 #include <thread>
 
@@ -18,6 +21,30 @@ Result<std::unique_ptr<remote::Remote>> open(const ssh::SshTarget &target)
     return ssh::connect(target, {}, {});
 }
 
+/// Accepts each connection and resets it at once.
+struct ResettingServer
+{
+    ResettingServer()
+    {
+        acceptor = std::jthread([this](const std::stop_token &stop) {
+            while (!stop.stop_requested()) {
+                const ssh::UniqueFd client(::accept4(server.socket.get(), nullptr, nullptr, 0));
+                const linger now {1, 0};
+                ::setsockopt(client.get(), SOL_SOCKET, SO_LINGER, &now, sizeof(now));
+            }
+        });
+    }
+    ~ResettingServer()
+    {
+        acceptor.request_stop();
+        ::shutdown(server.socket.get(), SHUT_RDWR);
+    }
+
+    SilentServer server;
+    quint16 port = server.port;
+    std::jthread acceptor;
+};
+
 } // namespace
 
 class TestSshConnect : public QObject
@@ -27,6 +54,7 @@ class TestSshConnect : public QObject
 private Q_SLOTS:
     void initTestCase();
     void tellsAnUnknownName();
+    void takesAConnectionThatIsResetAtOnceForNoRefusal();
     void refusesWeakEncryption();
     void cancelsWhileTheServerIsSilent();
 
@@ -50,6 +78,18 @@ void TestSshConnect::tellsAnUnknownName()
         const auto remote = open(target);
         QVERIFY(!remote);
         QCOMPARE(remote.error().kind, ErrorKind::NameUnknown);
+    }
+}
+
+void TestSshConnect::takesAConnectionThatIsResetAtOnceForNoRefusal()
+{
+    const ResettingServer server;
+    ssh::SshTarget target = m_sshd->target();
+    target.port = server.port;
+    for (int i = 0; i < 1500; ++i) { // the reset is to come before the answer is looked at
+        const ssh::Patience patience({}, 30s);
+        const auto line = ssh::dialDirectly(target, patience);
+        QVERIFY2(line, line ? "" : qPrintable(line.error().detail));
     }
 }
 
