@@ -326,16 +326,16 @@ Error Login::refused() const
     Text advice = text("ssh",
                        "Check user, key and password in the profile, and ~/.ssh/authorized_keys on "
                        "the host (a folder that others can write makes the server ignore it).");
-    if (m_lacksPassphrase) {
-        advice = text("ssh",
-                      "The key is encrypted: give its passphrase (the secret ssh-passphrase), or "
-                      "load the key into the agent with ssh-add.");
-    }
     if (m_hasCertificate) {
         advice = text("ssh",
                       "See whom the certificate is for and until when: ssh-keygen -L -f "
                       "FILE-cert.pub. Its authority must be among TrustedUserCAKeys of the "
                       "server.");
+    }
+    if (m_lacksPassphrase) {
+        advice = text("ssh",
+                      "The key is encrypted: give its passphrase (the secret ssh-passphrase), or "
+                      "load the key into the agent with ssh-add.");
     }
     if (m_isExpired) {
         return {.kind = ErrorKind::LoginRefused,

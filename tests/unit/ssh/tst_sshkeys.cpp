@@ -125,6 +125,15 @@ void TestSshKeys::namesACertificateThatDoesNotHelp()
              qPrintable(words(remote.error())));
     QVERIFY(
         remote.error().advice.in(QStringLiteral("en")).contains(QStringLiteral("ssh-keygen -L")));
+
+    // A passphrase that nobody gave is nearer at hand.
+    ssh::SshTarget target = authority.target(key);
+    target.identities +=
+        authority.sshd.makeKey(QStringLiteral("locked"), QStringLiteral("open sesame"));
+    const auto again = ssh::connect(target, {}, {});
+    QVERIFY(!again);
+    QVERIFY(
+        again.error().advice.in(QStringLiteral("en")).contains(QStringLiteral("ssh-passphrase")));
 }
 
 void TestSshKeys::takesThePlainKeyWhereTheCertificateIsRefused()
