@@ -198,7 +198,7 @@ Text Wizard::obstacle(Step step) const
     return text("gui", "First make a cluster or open a profile.");
 }
 
-StepState Wizard::stateOf(Step step)
+StepState Wizard::stateOf(Step step) const
 {
     const Text why = obstacle(step);
     if (!why.isEmpty() && isBuilt(step))

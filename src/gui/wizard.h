@@ -52,7 +52,7 @@ private:
     void showPage();
     void showSteps();
     void showSide();
-    [[nodiscard]] StepState stateOf(Step step);
+    [[nodiscard]] StepState stateOf(Step step) const;
     /// Why a step cannot be worked on yet; empty: it can.
     [[nodiscard]] Text obstacle(Step step) const;
     void primary();

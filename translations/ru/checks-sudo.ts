@@ -8,10 +8,6 @@
         <translation>Профиль не разрешает sudo на %1. Проверкам он не нужен; исправления, требующие root, остаются за администратором.</translation>
     </message>
     <message>
-        <source>%1 The checks do without it, but remedies that need root will not work on this host.</source>
-        <translation>%1 Проверки обходятся без него, но исправления, требующие root, на этом узле не сработают.</translation>
-    </message>
-    <message>
         <source>On %1 sudo makes root of the login with the password that was given.</source>
         <translation>На %1 sudo даёт права root по указанному паролю.</translation>
     </message>
@@ -34,6 +30,10 @@
     <message>
         <source>Ready when sudo works in the mode of the profile (passwordless or password); not critical when it refuses; not applicable where the profile says sudo: none. A password is sent once, and only to sudo&apos;s own question.</source>
         <translation>Готов, если sudo работает так, как указано в профиле (passwordless или password); не критично, если отказывает; неприменимо, если в профиле sudo: none. Пароль отправляется один раз и только в ответ на вопрос самого sudo.</translation>
+    </message>
+    <message>
+        <source>The checks do without it, but remedies that need root will not work on this host.</source>
+        <translation>Проверки обходятся без него, но исправления, требующие root, на этом узле не сработают.</translation>
     </message>
 </context>
 </TS>

@@ -34,10 +34,10 @@ Verdict judgeSudo(const facts::Host &host)
     const Result<QString> answer = record.answer(kAnswer);
     const auto problem = record.problems.find(kAnswer);
     if (problem != record.problems.end() && isBroken(record, *problem)) {
-        return warning(text("checks",
-                            "%1 The checks do without it, but remedies that need root will not "
-                            "work on this host.")
-                           .arg(problem->message))
+        return warning(Text::joined({problem->message,
+                                     text("checks",
+                                          "The checks do without it, but remedies that need root "
+                                          "will not work on this host.")}))
             .advice(problem->advice)
             .result(problem->detail);
     }
