@@ -37,6 +37,16 @@ public:
             + "::" + (home.isEmpty() ? own : home) + ':' + shell + '\n';
         m_shadow += name + ':' + shadow + '\n';
     }
+    /// Why there can be none here; null: there can. Lets everybody into the folder of the homes.
+    [[nodiscard]] static const char *obstacle(const QByteArray &folder)
+    {
+        if (::geteuid() != 0)
+            return "accounts of its own need root";
+        if (!hasOwnMounts())
+            return "this kernel gives no mount namespace";
+        ::chmod(folder.constData(), 0755);
+        return nullptr;
+    }
     [[nodiscard]] bool putInPlace() const
     {
         return putOver("/etc/passwd", m_users) && putOver("/etc/shadow", m_shadow);

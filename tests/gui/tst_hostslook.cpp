@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/models/hosttable.h"
+#include "support/hostsfixture.h"
 #include "support/rudeserver.h"
 #include "support/sshdfake.h"
-#include "support/sshdfixture.h"
-#include "support/wizardfixture.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -55,16 +54,6 @@ bool isLookedAt(WizardFixture &window)
     return state.data(Qt::AccessibleTextRole).toString().contains(QLatin1String("core"));
 }
 
-profile::Host host(const char *name, quint16 port)
-{
-    return {.name = QString::fromLatin1(name),
-            .address = QStringLiteral("127.0.0.1"),
-            .port = port,
-            .user = QStringLiteral("sruser"),
-            .identities = QStringList(),
-            .usesAgent = false};
-}
-
 } // namespace
 
 void TestHostsLook::initTestCase()
@@ -95,24 +84,24 @@ void TestHostsLook::pose(WizardFixture &window, const QString &state)
     m_asking.emplace(m_other->path(QStringLiteral("hostkey")).toUtf8(),
                      FakeLogin {.offersPassword = true});
     profile::Profile profile = window.bench().profile();
-    profile::Host good = host("sl11-demostand-sr-01", m_sshd->port());
+    profile::Host good = test::keylessHost("sl11-demostand-sr-01", m_sshd->port());
     good.user = m_sshd->target().user;
     good.identities = QStringList {m_sshd->path(QStringLiteral("id"))};
     profile.hosts = {good};
     profile::Host second = good;
     second.name = QStringLiteral("sl11-demostand-sr-02");
     if (state == QLatin1String("connecting"))
-        second = host("sl11-demostand-sr-02", m_silent->port());
+        second = test::keylessHost("sl11-demostand-sr-02", m_silent->port());
     if (state == QLatin1String("key")) {
-        second = host("sl11-demostand-sr-02", m_other->port());
-        profile.hosts += host("sl11-demostand-sr-03", m_asking->port());
+        second = test::keylessHost("sl11-demostand-sr-02", m_other->port());
+        profile.hosts += test::keylessHost("sl11-demostand-sr-03", m_asking->port());
     }
     if (state == QLatin1String("secret"))
-        second = host("sl11-demostand-sr-02", m_asking->port());
+        second = test::keylessHost("sl11-demostand-sr-02", m_asking->port());
     if (state == QLatin1String("failed"))
-        second = host("sl11-demostand-sr-02", 9);
+        second = test::keylessHost("sl11-demostand-sr-02", 9);
     if (state == QLatin1String("changed"))
-        second = host("sl11-demostand-sr-02", m_other->port());
+        second = test::keylessHost("sl11-demostand-sr-02", m_other->port());
     profile.hosts.insert(1, second);
     QDir().mkpath(QFileInfo(profile.ssh.knownHosts).path());
     QFile known(profile.ssh.knownHosts);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/hostsfixture.h"
 #include "support/rudeserver.h"
 #include "support/sshdfake.h"
-#include "support/sshdfixture.h"
-#include "support/wizardfixture.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -30,22 +29,6 @@ private Q_SLOTS:
 namespace {
 
 constexpr int kPromiseMs = 1500; ///< a second, and what a loaded machine adds
-
-QString shapeOf(WizardFixture &window, int row)
-{
-    auto *table = window.find<QTreeView>(QStringLiteral("hostTable"));
-    return table->model()->index(row, 0).data(Qt::UserRole + 2).toString();
-}
-
-profile::Host host(const char *name, quint16 port)
-{
-    return {.name = QString::fromLatin1(name),
-            .address = QStringLiteral("127.0.0.1"),
-            .port = port,
-            .user = QStringLiteral("flink"),
-            .identities = QStringList(),
-            .usesAgent = false};
-}
 
 void openWith(WizardFixture &window, const QList<profile::Host> &hosts, const QByteArray &known)
 {
@@ -82,8 +65,10 @@ void TestStopping::stopsAHostThatIsAskedAgainAlone()
     std::optional<tests::RudeServer> silent;
     silent.emplace([](const QByteArray &) { return QByteArray("x"); }, true);
     WizardFixture window;
-    openWith(window, {host("asks", asking.port()), host("silent", silent->port())},
-             "[127.0.0.1]:" + QByteArray::number(asking.port()) + ' ' + keys.hostKey() + '\n');
+    openWith(
+        window,
+        {test::keylessHost("asks", asking.port()), test::keylessHost("silent", silent->port())},
+        "[127.0.0.1]:" + QByteArray::number(asking.port()) + ' ' + keys.hostKey() + '\n');
     window.click(QStringLiteral("step2"));
     window.click(QStringLiteral("primary"));
     static_cast<void>(window.find(QStringLiteral("secretField"))); // has come
@@ -94,7 +79,7 @@ void TestStopping::stopsAHostThatIsAskedAgainAlone()
     QVERIFY(window.waitFor([&] { return busy.bytesAvailable() > 0; }));
     QTest::keyClicks(window.find(QStringLiteral("secretField")), QStringLiteral("right"));
     window.click(QStringLiteral("secretSend"));
-    QVERIFY(window.waitFor([&] { return shapeOf(window, 0) == QStringLiteral("running"); }));
+    QVERIFY(window.waitFor([&] { return test::shapeOf(window, 0) == QStringLiteral("running"); }));
     silent.reset(); // hangs up: the first round is over
     gui::Page *page = window.wizard().page(gui::Step::Hosts);
     QVERIFY(window.waitFor([&] { return !page->job()->isRunning(); }));
@@ -110,7 +95,7 @@ void TestStopping::takesAStopForNoTrouble()
 {
     const tests::RudeServer silent([](const QByteArray &) { return QByteArray("x"); }, true);
     WizardFixture window;
-    openWith(window, {host("silent", silent.port())}, {});
+    openWith(window, {test::keylessHost("silent", silent.port())}, {});
     QFile file(QStringLiteral(LOCKKEEPER_SOURCE_DIR "/tests/data/facts/healthy.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     window.bench().setSurveyed(*facts::readFacts(file.readAll()));

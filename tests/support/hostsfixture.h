@@ -101,6 +101,24 @@ inline profile::Host hostOf(const SshdFixture &sshd, const QString &name = QStri
             .usesAgent = false};
 }
 
+/// A server on this machine that no key is for.
+inline profile::Host keylessHost(const char *name, quint16 port)
+{
+    return {.name = QString::fromLatin1(name),
+            .address = kAddress,
+            .port = port,
+            .user = QStringLiteral("sruser"),
+            .identities = QStringList(),
+            .usesAgent = false};
+}
+
+/// The shape before a host of the table.
+inline QString shapeOf(WizardFixture &window, int row)
+{
+    auto *table = window.find<QTreeView>(QStringLiteral("hostTable"));
+    return table->model()->index(row, 0).data(Qt::UserRole + 2).toString();
+}
+
 inline void write(const QString &path, const QByteArray &content)
 {
     QDir().mkpath(QFileInfo(path).path());

@@ -2,7 +2,9 @@
 #include "support/poses.h"
 
 #include "gui/widgets/checktable.h"
+#include "support/checksfixture.h"
 #include "support/posing.h"
+#include "support/sshprofile.h"
 
 #include <QApplication>
 #include <QDir>
@@ -14,34 +16,6 @@
 #include <QTreeView>
 
 namespace lockkeeper::test {
-namespace {
-
-facts::Facts readFactsOf(const QString &name)
-{
-    QFile file(QStringLiteral(LOCKKEEPER_SOURCE_DIR "/tests/data/facts/%1.json").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no facts called %s", qPrintable(name));
-    auto facts = facts::readFacts(file.readAll());
-    if (!facts)
-        qFatal("facts cannot be read");
-    // These captures are kept without their transcript: each answer becomes an exchange.
-    int n = 0;
-    for (facts::HostRecord &host : facts->hosts) {
-        for (auto it = host.raw.constBegin(); it != host.raw.constEnd(); ++it) {
-            facts->transcript += facts::Exchange {.n = ++n,
-                                                  .host = host.name,
-                                                  .command = QStringLiteral("ask ") + it.key(),
-                                                  .exit = 0,
-                                                  .ms = 9,
-                                                  .out = it.value()};
-            host.transcript.insert(it.key(), n);
-        }
-    }
-    return *facts;
-}
-
-} // namespace
-
 Poses::Poses()
     : m_silent([](const QByteArray &) { return QByteArray("x"); }, true)
     , m_hasPostgres(m_postgres.start())
@@ -54,7 +28,7 @@ Poses::Poses()
         static_cast<void>(m_postgres.sqlIn("shop", "CREATE TABLE audit_log (line text)"));
     }
     for (const char *name : {"seed", "healthy"}) {
-        facts::Facts facts = readFactsOf(QString::fromLatin1(name));
+        facts::Facts facts = factsWithTranscript(QString::fromLatin1(name));
         m_outcomes.insert(QString::fromLatin1(name), {facts, project::rejudge(facts, {})});
     }
 }
@@ -119,13 +93,7 @@ bool Poses::start(WizardFixture &window, const QString &state)
 bool Poses::sources(WizardFixture &window, const QString &state)
 {
     const ssh::SshTarget target = m_sshd.target();
-    profile::Profile profile;
-    profile.ssh.user = target.user;
-    profile.ssh.port = target.port;
-    profile.ssh.identities = target.identities;
-    profile.ssh.usesAgent = false;
-    profile.ssh.knownHosts = target.knownHosts;
-    profile.hosts += profile::Host {.name = QStringLiteral("jm-1"), .address = target.address};
+    profile::Profile profile = profileOf(target, {QStringLiteral("jm-1")});
     const bool isBare = state == QLatin1String("empty") || state == QLatin1String("refused")
         || state == QLatin1String("undecided");
     if (!isBare) {

@@ -7,26 +7,6 @@
 
 // The poses of the pages of hosts and of the cluster, before real servers.
 namespace lockkeeper::test {
-namespace {
-
-QString shapeOf(WizardFixture &window, int row)
-{
-    auto *table = window.find<QTreeView>(QStringLiteral("hostTable"));
-    return table->model()->index(row, 0).data(Qt::UserRole + 2).toString();
-}
-
-profile::Host host(const char *name, quint16 port)
-{
-    return {.name = QString::fromLatin1(name),
-            .address = QStringLiteral("127.0.0.1"),
-            .port = port,
-            .user = QStringLiteral("sruser"),
-            .identities = QStringList(),
-            .usesAgent = false};
-}
-
-} // namespace
-
 bool Poses::hosts(WizardFixture &window, const QString &state)
 {
     openNew(window);
@@ -60,7 +40,7 @@ profile::Profile Poses::loginProfile(WizardFixture &window, const QString &state
     m_asking.emplace(m_other.path(QStringLiteral("hostkey")).toUtf8(),
                      FakeLogin {.offersPassword = true});
     profile::Profile profile = window.bench().profile();
-    profile::Host good = host("sl11-demostand-sr-01", m_sshd.port());
+    profile::Host good = keylessHost("sl11-demostand-sr-01", m_sshd.port());
     good.user = m_sshd.target().user;
     good.identities = QStringList {m_sshd.path(QStringLiteral("id"))};
     profile::Host second = good;
@@ -72,10 +52,10 @@ profile::Profile Poses::loginProfile(WizardFixture &window, const QString &state
                                         {QStringLiteral("failed"), SshdFixture::freePort()},
                                         {QStringLiteral("changed"), m_other.port()}};
     if (ports.contains(state))
-        second = host("sl11-demostand-sr-02", ports.value(state));
+        second = keylessHost("sl11-demostand-sr-02", ports.value(state));
     profile.hosts = {good, second};
     if (state == QLatin1String("key"))
-        profile.hosts += host("sl11-demostand-sr-03", m_asking->port());
+        profile.hosts += keylessHost("sl11-demostand-sr-03", m_asking->port());
     QByteArray known;
     const auto line = [&](quint16 port, const QByteArray &key) {
         known += "[127.0.0.1]:" + QByteArray::number(port) + ' ' + key + '\n';

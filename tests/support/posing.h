@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "support/wizardfixture.h"
-
-#include <QDir>
-#include <QFile>
+#include "support/hostsfixture.h"
 
 /// What the poses of all pages share.
 namespace lockkeeper::test {
@@ -24,14 +21,6 @@ inline bool hasEnded(WizardFixture &window, gui::Step step)
     const auto *stop = window.wizard().findChild<QWidget *>(QStringLiteral("stop"));
     return window.waitFor(
         [&] { return !window.wizard().page(step)->isRunning() && !stop->isVisible(); });
-}
-
-inline void write(const QString &path, const QByteArray &content)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s cannot be written", qPrintable(path));
 }
 
 inline void openNew(WizardFixture &window, const profile::Profile &profile = {})
