@@ -2,6 +2,7 @@
 #include "cli/targets.h"
 
 #include "base/printable.h"
+#include "base/readatmost.h"
 #include "cli/arguments.h"
 
 #include <QDir>
@@ -82,7 +83,7 @@ Result<QByteArray> readFile(const QString &path)
                 .arg(printable(path))
                 .arg(QFileInfo(path).isDir() ? qt_error_string(EISDIR) : file.errorString())));
     }
-    const QByteArray bytes = file.read(kMaxBytes + 1);
+    const QByteArray bytes = readAtMost(file, kMaxBytes + 1);
     if (bytes.size() > kMaxBytes)
         return fail(usage(
             text("cli", "The file %1 is larger than %2.").arg(printable(path)).bytes(kMaxBytes)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profile/keyfile.h"
 
+#include "base/readatmost.h"
+
 #include <QByteArray>
 #include <QFile>
 
@@ -27,7 +29,7 @@ bool isEncryptedKey(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    const QByteArray pem = file.read(kMaxBytes);
+    const QByteArray pem = readAtMost(file, kMaxBytes);
     const QByteArray openSsh = "-----BEGIN OPENSSH PRIVATE KEY-----";
     const qsizetype begin = pem.indexOf(openSsh);
     if (begin >= 0)

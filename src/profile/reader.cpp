@@ -2,6 +2,7 @@
 #include "profile/reader.h"
 
 #include "base/printable.h"
+#include "base/readatmost.h"
 #include "profile/names.h"
 #include "profile/readsections.h"
 
@@ -33,7 +34,7 @@ Result<QByteArray> bytesOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(cannotRead(path, file.errorString()));
     // One byte more than allowed, so that the parser can tell and a device never ends in memory.
-    QByteArray bytes = file.read(kMaxBytes + 1);
+    QByteArray bytes = readAtMost(file, kMaxBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return fail(cannotRead(path, file.errorString()));
     return bytes;

@@ -2,6 +2,7 @@
 #include "profile/sshconfigfile.h"
 
 #include "base/printable.h"
+#include "base/readatmost.h"
 
 #include <QDir>
 #include <QFile>
@@ -146,7 +147,7 @@ private:
             return fail(unusable(path, text("profile", "it is not a regular file.")));
         if (!file.open(QIODevice::ReadOnly))
             return fail(unusable(path, Text::verbatim(file.errorString())));
-        QByteArray bytes = file.read(kMaxBytes - m_bytes + 1);
+        QByteArray bytes = readAtMost(file, kMaxBytes - m_bytes + 1);
         m_bytes += bytes.size();
         if (m_bytes > kMaxBytes)
             return fail(unusable(path, text("profile", "it is larger than %1.").bytes(kMaxBytes)));

@@ -2,6 +2,7 @@
 #include "project/statefile.h"
 
 #include "base/printable.h"
+#include "base/readatmost.h"
 
 #include <QDir>
 #include <QFile>
@@ -62,7 +63,7 @@ std::optional<QByteArray> readState(const QString &file, QList<Text> &told)
         setAside(file, text("project", "it is no readable file."), told);
         return std::nullopt;
     }
-    return opened.read(kMaxBytes);
+    return readAtMost(opened, kMaxBytes);
 }
 
 void setAside(const QString &file, const Text &why, QList<Text> &told)
