@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Standard output and error, terminals, foreign text and secrets (R43, R58, R105 to R107, F61)."""
+import getpass
 import json
 import os
 import pty
@@ -11,6 +12,7 @@ import subprocess
 import time
 
 import harness
+from sshserver import SshServer
 
 
 def case_stdout_reader_goes_away(stand):
@@ -81,6 +83,31 @@ def case_terminal_is_asked_without_echo(stand):
     shown, code = on_terminal(stand, "check", "--profile", profile, typed=b"canary-typed\n")
     assert b"SSH password" in shown and b"canary" not in shown, shown
     assert code == 3
+
+
+def certified_key(stand):
+    """An encrypted key that only its certificate lets in, and the lines of sshd for that."""
+    key, authority = stand.path("locked"), stand.path("ca")
+    for name, phrase in ((key, "canary phrase"), (authority, "")):
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", phrase, "-f", name], check=True)
+    subprocess.run(["ssh-keygen", "-q", "-s", authority, "-I", "test", "-n", getpass.getuser(),
+                    key + ".pub"], check=True)
+    return key, ["AuthorizedKeysFile none", f"TrustedUserCAKeys {authority}.pub"]
+
+
+def case_one_passphrase_for_all_hosts(stand):
+    key, lines = certified_key(stand)
+    with SshServer(stand, *lines) as server:
+        with open(server.profile, encoding="utf-8") as file:
+            text = file.read().replace(stand.path("id"), key)
+        hosts = ", ".join(f"{{address: 127.0.0.1, name: tm-{number}}}" for number in (1, 2, 3))
+        profile = stand.file("many.yaml", re.sub("\nhosts: .*", f"\nhosts: [{hosts}]", text))
+        shown, _ = on_terminal(stand, "check", "--profile", profile, "--only", "host.ssh",
+                               typed=b"canary phrase\n")
+        assert shown.count(b"Passphrase") == 1 and b"canary" not in shown, shown
+        with open(server.log, encoding="utf-8") as file:
+            log = file.read()
+        assert server.logins() == 3 and log.count("ED25519-CERT") >= 3, (shown, log)
 
 
 def case_never_asks_without_a_terminal(stand):

@@ -17,6 +17,7 @@ class TestSshKeys : public QObject
 private Q_SLOTS:
     void logsInWithACertificate_data();
     void logsInWithACertificate();
+    void opensAnEncryptedKeyWithACertificate();
     void namesACertificateThatDoesNotHelp_data();
     void namesACertificateThatDoesNotHelp();
     void takesThePlainKeyWhereTheCertificateIsRefused();
@@ -98,6 +99,31 @@ void TestSshKeys::logsInWithACertificate()
     QFETCH(QStringList, type);
     Authority authority;
     const auto remote = ssh::connect(authority.target(authority.certifiedKey(type)), {}, {});
+    QVERIFY2(remote, remote ? "" : qPrintable(words(remote.error())));
+    QVERIFY2(authority.sshd.log().contains(QStringLiteral("-CERT")),
+             qPrintable(authority.sshd.log()));
+}
+
+void TestSshKeys::opensAnEncryptedKeyWithACertificate()
+{
+    Authority authority;
+    const QString key = authority.certifiedKey(ed25519());
+    outputOf(QStringLiteral("ssh-keygen"),
+             {QStringLiteral("-q"), QStringLiteral("-p"), QStringLiteral("-f"), key,
+              QStringLiteral("-N"), QStringLiteral("open sesame")});
+    const ssh::SshTarget target = authority.target(key);
+    const auto locked = ssh::connect(target, {}, {});
+    QVERIFY(!locked);
+    QVERIFY2(words(locked.error()).contains(QStringLiteral("no passphrase was given")),
+             qPrintable(words(locked.error())));
+    const Secret wrong {QByteArray("open barley")};
+    const auto refused = ssh::connect(target, {.passphrase = &wrong}, {});
+    QVERIFY(!refused);
+    QVERIFY2(words(refused.error()).contains(QStringLiteral("the passphrase is wrong")),
+             qPrintable(words(refused.error())));
+    QVERIFY(!authority.sshd.log().contains(QStringLiteral("Accepted")));
+    const Secret right {QByteArray("open sesame")};
+    const auto remote = ssh::connect(target, {.passphrase = &right}, {});
     QVERIFY2(remote, remote ? "" : qPrintable(words(remote.error())));
     QVERIFY2(authority.sshd.log().contains(QStringLiteral("-CERT")),
              qPrintable(authority.sshd.log()));
