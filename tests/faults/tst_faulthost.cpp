@@ -115,6 +115,11 @@ void TestFaultHost::f45MeasuresAClockThatIsWrong()
 
 namespace {
 
+using Refusal = std::optional<ErrorKind>;
+constexpr Refusal kUnknown = ErrorKind::HostKeyUnknown;
+constexpr Refusal kChanged = ErrorKind::HostKeyChanged;
+constexpr Refusal kRevoked = ErrorKind::HostKeyRevoked;
+
 /// This machine, with a clock that somebody sets an hour back while it is asked.
 class JumpingClock : public LocalRemote
 {
@@ -154,34 +159,34 @@ void TestFaultHost::f45NoticesThatItsOwnClockWasSet()
 void TestFaultHost::f63TrustsNoMoreThanSsh_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<bool>("isTrusted");
+    QTest::addColumn<Refusal>("refusal");
     const QByteArray key = m_sshd->hostKey();
     const QByteArray line = place() + ' ' + key;
     const QByteArray other = place() + ' ' + m_otherKey;
-    const auto row = [](const char *name, const QByteArray &content, bool isTrusted) {
-        QTest::newRow(name) << content << isTrusted;
+    const auto row = [](const char *name, const QByteArray &content, Refusal refusal) {
+        QTest::newRow(name) << content << refusal;
     };
-    row("plain", line + '\n', true);
-    row("no line end", line, true);
-    row("CR LF", line + "\r\n", true);
-    row("comments", "# mine\n\n  " + line + " me@here\n", true);
-    row("wildcard", "[127.0.0.*]:* " + key + '\n', true);
-    row("a list", "x,y," + line + '\n', true);
-    row("another negated", "!10.*,[127.*]:* " + key + '\n', true);
-    row("bad line before", place() + " ssh-ed25519 !!!\n" + line + '\n', true);
-    row("garbage", QByteArray("\0\xff\x01|1|\n", 7) + line + '\n', true);
-    row("changed, then right", other + '\n' + line + '\n', true);
-    row("empty", "", false);
-    row("negated", "!" + place() + ",* " + key + '\n', false);
-    row("another port", "[127.0.0.1]:1 " + key + '\n', false);
-    row("changed", other + '\n', false);
-    row("changed, CR LF", other + "\r\n", false);
-    row("key cut", line.chopped(9) + '\n', false);
-    row("type and key differ", place() + " ssh-rsa " + key.split(' ').at(1) + '\n', false);
-    row("revoked", "@revoked " + line + '\n', false);
-    row("revoked after", line + "\n@revoked * " + key + '\n', false);
-    row("authority", "@cert-authority " + line + '\n', false);
-    row("broken hash", "|1|broken " + key + '\n', false);
+    row("plain", line + '\n', {});
+    row("no line end", line, {});
+    row("CR LF", line + "\r\n", {});
+    row("comments", "# mine\n\n  " + line + " me@here\n", {});
+    row("wildcard", "[127.0.0.*]:* " + key + '\n', {});
+    row("a list", "x,y," + line + '\n', {});
+    row("another negated", "!10.*,[127.*]:* " + key + '\n', {});
+    row("bad line before", place() + " ssh-ed25519 !!!\n" + line + '\n', {});
+    row("garbage", QByteArray("\0\xff\x01|1|\n", 7) + line + '\n', {});
+    row("changed, then right", other + '\n' + line + '\n', {});
+    row("empty", "", kUnknown);
+    row("negated", "!" + place() + ",* " + key + '\n', kUnknown);
+    row("another port", "[127.0.0.1]:1 " + key + '\n', kUnknown);
+    row("changed", other + '\n', kChanged);
+    row("changed, CR LF", other + "\r\n", kChanged);
+    row("key cut", line.chopped(9) + '\n', kChanged);
+    row("type and key differ", place() + " ssh-rsa " + key.split(' ').at(1) + '\n', kChanged);
+    row("revoked", "@revoked " + line + '\n', kRevoked);
+    row("revoked after", line + "\n@revoked * " + key + '\n', kRevoked);
+    row("authority", "@cert-authority " + line + '\n', kUnknown);
+    row("broken hash", "|1|broken " + key + '\n', kUnknown);
 }
 
 bool TestFaultHost::doesSshTrust(const QString &file) const
@@ -201,12 +206,12 @@ bool TestFaultHost::doesSshTrust(const QString &file) const
 void TestFaultHost::f63TrustsNoMoreThanSsh()
 {
     QFETCH(QByteArray, content);
-    QFETCH(bool, isTrusted);
+    QFETCH(Refusal, refusal);
     m_sshd->write(QStringLiteral("odd"), content);
     ssh::SshTarget target = m_sshd->target();
     target.knownHosts = m_sshd->path(QStringLiteral("odd"));
     const auto remote = ssh::connect(target, {}, {});
-    QCOMPARE(bool(remote), isTrusted);
+    QCOMPARE(remote ? Refusal() : Refusal(remote.error().kind), refusal);
     // We may be stricter: ssh also looks for the name without the port, which nobody negated.
     QVERIFY2(doesSshTrust(target.knownHosts) || !remote, "ssh does not trust it");
 }
