@@ -28,8 +28,8 @@ struct Command
 {
     QByteArray script;
     std::chrono::milliseconds deadline = 60s;
-    qsizetype outputLimit =
-        16 * 1024 * 1024; ///< of stdout and of stderr; beyond it the command is ended
+    /// Of stdout and stderr together; beyond it the command is ended.
+    qsizetype outputLimit = 16 * 1024 * 1024;
     /// The script waits until the host's shell has begun and is then told to go, so that
     /// Outcome::went and Outcome::ended are one round trip and the script itself apart, however
     /// long the login takes.

@@ -78,16 +78,27 @@ QByteArray frameScript(const QByteArray &script, const QByteArray &nonce, FrameW
         + script + QByteArray(kAfter).replace("%1", nonce);
 }
 
-ScriptFrame::ScriptFrame(const QByteArray &nonce)
+ScriptFrame::ScriptFrame(const QByteArray &nonce, qsizetype most)
     : m_outBegin(mark(nonce, "-B "))
     , m_outEnd(mark(nonce, "-E "))
     , m_errBegin(mark(nonce, "-b\n"))
     , m_errEnd(mark(nonce, "-e\n"))
+    , m_most(most)
 { }
+
+// An array that grows step by step is copied at each, and both are there meanwhile. Room that is
+// not written to costs no memory.
+void ScriptFrame::append(QByteArray &stream, const QByteArray &bytes) const
+{
+    constexpr qsizetype kLittle = 1024 * 1024;
+    if (stream.size() + bytes.size() > kLittle && stream.capacity() < m_most)
+        stream.reserve(m_most);
+    stream += bytes;
+}
 
 void ScriptFrame::addOut(const QByteArray &bytes)
 {
-    m_out += bytes;
+    append(m_out, bytes);
     if (!hasBegun())
         findBegin();
     if (hasBegun() && !hasEnded())
@@ -96,7 +107,7 @@ void ScriptFrame::addOut(const QByteArray &bytes)
 
 void ScriptFrame::addErr(const QByteArray &bytes)
 {
-    m_err += bytes;
+    append(m_err, bytes);
 }
 
 void ScriptFrame::findBegin()
@@ -141,7 +152,7 @@ qsizetype ScriptFrame::noiseSize() const
 
 qsizetype ScriptFrame::outputSize() const
 {
-    return hasBegun() ? std::max(m_out.size() - m_bodyStart, m_err.size()) : 0;
+    return hasBegun() ? m_out.size() - m_bodyStart + m_err.size() : 0;
 }
 
 QByteArray ScriptFrame::noise() const

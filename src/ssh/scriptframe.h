@@ -33,7 +33,9 @@ inline constexpr auto kGo = "\n";
 class ScriptFrame
 {
 public:
-    explicit ScriptFrame(const QByteArray &nonce);
+    /// `most`: as many bytes of output are expected at the worst; more are taken, at twice the
+    /// memory.
+    explicit ScriptFrame(const QByteArray &nonce, qsizetype most = 0);
 
     void addOut(const QByteArray &bytes);
     void addErr(const QByteArray &bytes);
@@ -43,7 +45,7 @@ public:
     [[nodiscard]] bool hasEnded() const { return m_exitCode.has_value(); }
     /// All of stderr came too (also where the login joined both streams).
     [[nodiscard]] bool isErrComplete() const;
-    /// Bytes before the begin mark, and of the larger stream after it.
+    /// Bytes before the begin mark, of the larger stream; and after it, of both.
     [[nodiscard]] qsizetype noiseSize() const;
     [[nodiscard]] qsizetype outputSize() const;
     /// What the login printed before the script began, of both streams.
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] remote::Outcome outcome() const;
 
 private:
+    void append(QByteArray &stream, const QByteArray &bytes) const;
     void findBegin();
     void findEnd();
 
@@ -60,6 +63,7 @@ private:
     QByteArray m_outEnd;
     QByteArray m_errBegin;
     QByteArray m_errEnd;
+    qsizetype m_most;
     qsizetype m_searched = 0;
     qsizetype m_bodyStart = -1;
     qsizetype m_bodyEnd = -1;

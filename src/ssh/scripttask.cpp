@@ -25,7 +25,7 @@ ScriptTask::ScriptTask(const remote::Command &command, QString place,
     : m_command(command)
     , m_place(std::move(place))
     , m_reply(std::move(reply))
-    , m_frame(nonce)
+    , m_frame(nonce, command.outputLimit + 2 * kReadAhead)
     , m_script(frameScript(command.script, nonce,
                            {.waits = command.isTimed, .isBySudo = command.sudo.has_value()}))
 {
