@@ -222,16 +222,19 @@ void ScriptTask::judge()
 }
 
 // Nothing was printed for long, and the server is well: else the link is to blame, and the worker
-// will say so.
+// will say so. On a slow link the answer tells that the script, sent before the question, is there.
 bool ScriptTask::isShellStuck(Worker &worker)
 {
-    if (m_frame.hasBegun() || !isPast(m_opening, worker.shellStart() * 2 / 3))
+    const auto limit = worker.shellStart();
+    if (m_frame.hasBegun() || !isPast(m_opening, limit * 2 / 3))
         return false;
     if (!m_askedForLife) {
         m_askedForLife = Clock::now();
         worker.askForLife();
     }
-    return isPast(m_opening, worker.shellStart()) && worker.lastHeard() > *m_askedForLife;
+    if (!m_answeredForLife && worker.lastHeard() > *m_askedForLife)
+        m_answeredForLife = Clock::now();
+    return m_answeredForLife && isPast(m_opening, limit) && isPast(*m_answeredForLife, limit / 3);
 }
 
 void ScriptTask::judgeEnd()

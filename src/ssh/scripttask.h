@@ -61,6 +61,7 @@ private:
     Clock::time_point m_wentSteadily;
     std::chrono::system_clock::time_point m_heardEnd;
     std::optional<Clock::time_point> m_askedForLife;
+    std::optional<Clock::time_point> m_answeredForLife;
     std::optional<Clock::time_point> m_ended; ///< the end mark or the end of the channel was seen
 
     ScriptTask(const remote::Command &command, QString place,

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void f03StopsWithinASecond();
     void f47FinishesOverASlowLink_data();
     void f47FinishesOverASlowLink();
+    void f47WaitsForAScriptThatIsStillOnItsWay();
     void f49FinishesThoughEveryTenthPacketIsLost();
 
 private:
@@ -163,6 +164,29 @@ void TestFaultNetwork::f47FinishesOverASlowLink()
     const facts::HostRecord &host = facts->hosts.constFirst();
     QVERIFY2(host.isReachable(), host.problem ? qPrintable(english(*host.problem)) : "");
     QVERIFY(host.raw.contains(QStringLiteral("probe:host.os")));
+}
+
+// The login shell cannot have begun before all of the script is there.
+void TestFaultNetwork::f47WaitsForAScriptThatIsStillOnItsWay()
+{
+    // Where the server answers at once and the shell a little later.
+    const SshdFixture sshd(
+        {QStringLiteral("SetEnv HOME=%1").arg(m_home.path()),
+         QStringLiteral("ForceCommand { head -c 24500; sleep 0.2; cat; } | sh")});
+    FaultProxy proxy(sshd.port());
+    ssh::SshTarget target = through(sshd, proxy.port());
+    target.timeouts.shellStart = 3s;
+    const auto remote = ssh::connect(target, {}, {});
+    QVERIFY2(remote, why(remote).constData());
+    proxy.change({.bytesPerSecond = 6000,
+                  .slice = 300}); // the order is kept, as TCP's own repairs would not
+    const QByteArray script = "# " + QByteArray(24'000, 'x') + "\necho out";
+    QElapsedTimer timer;
+    timer.start();
+    const auto outcome = (*remote)->run({.script = script}, {});
+    QVERIFY2(outcome, why(outcome).constData());
+    QCOMPARE(outcome->out, QByteArray("out\n"));
+    QVERIFY2(timer.elapsed() > 3000, "the link was not slow: nothing was tested");
 }
 
 void TestFaultNetwork::f49FinishesThoughEveryTenthPacketIsLost()
