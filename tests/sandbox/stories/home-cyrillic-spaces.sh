@@ -5,6 +5,7 @@
 #
 # expect: exit=0 flink.home=pass flink.jobmanager@host:jm-1=pass flink.taskmanagers=pass flink.config=warning flink.version=warning
 # profile-args: none
+# says: Flink 1.20.3 lies in /home/sruser/флинк 1.20.3 on host tm-2.
 # order: 94
 
 before() {

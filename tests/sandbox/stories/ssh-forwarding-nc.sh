@@ -5,6 +5,7 @@
 # through nc.
 #
 # expect: exit=0 flink.jobmanager@host:jm-1=pass postgres.login@host:jm-1=pass postgres.login@host:tm-2=pass postgres.wal-level=pass flink.config=warning flink.version=warning
+# says: so the bytes went through a relay command there
 # profile-args: none
 # order: 69
 
