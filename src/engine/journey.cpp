@@ -13,6 +13,7 @@
 #include "ssh/sshremote.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace lockkeeper::engine {
@@ -79,6 +80,16 @@ std::vector<probe::PostgresVisit> visitsOf(std::vector<Journey> &journeys,
     return visits;
 }
 
+// Groups that the account has got since the login are none of the session's: what they allow would
+// look forbidden for ever.
+const QByteArray kHasGroups = R"sh(mine=" $(id -G 2>/dev/null) "
+for group in $(id -G "$(id -un 2>/dev/null)" 2>/dev/null); do
+    case $mine in *" $group "*) ;; *) exit 3 ;; esac
+done
+exit 0
+)sh";
+constexpr std::chrono::seconds kAnswersWithin {15};
+
 const QString kSourceLogin = QStringLiteral("pg:login");
 
 bool isSourceAnswer(const QString &key)
@@ -103,7 +114,28 @@ SourceRefusal refusalOf(const Journey &journey)
     return refusal;
 }
 
-void rememberRefusal(const std::vector<Journey> &journeys, const Access &access)
+// What a login to that host would send.
+QByteArray loginSeal(const profile::Login &login, const Access &access)
+{
+    std::vector<const Secret *> secrets;
+    for (const QString &host : {login.host, login.jump ? login.jump->address : QString()}) {
+        for (const char *name : {"ssh-password", "ssh-passphrase"}) {
+            secrets.push_back(
+                host.isEmpty() ? nullptr : access.secrets.find(QLatin1String(name), host));
+        }
+    }
+    return access.logins->seal(secrets);
+}
+
+QByteArray sourceSeal(const facts::Source &source, const Access &access)
+{
+    const QString use = QStringLiteral("%1 %2 %3")
+                            .arg(source.server.toString(), source.database, source.user);
+    return access.logins->seal({access.secrets.find(QStringLiteral("source-password"))}, use);
+}
+
+void rememberRefusal(const std::vector<Journey> &journeys, const facts::Source &source,
+                     const Access &access)
 {
     const bool isRefused =
         std::any_of(journeys.begin(), journeys.end(), [](const Journey &journey) {
@@ -116,16 +148,33 @@ void rememberRefusal(const std::vector<Journey> &journeys, const Access &access)
     QMap<QString, SourceRefusal> refusals;
     for (const Journey &journey : journeys)
         refusals.insert(journey.record.name, refusalOf(journey));
-    access.logins->refuseSource(refusals);
+    access.logins->refuseSource(sourceSeal(source, access), refusals);
+}
+
+SourceRefusal othersRefusal(const QMap<QString, SourceRefusal> &refusals)
+{
+    SourceRefusal other;
+    for (const SourceRefusal &each : refusals) {
+        const auto problem = each.answers.problems.find(kSourceLogin);
+        if (problem != each.answers.problems.end())
+            other.answers.problems.insert(kSourceLogin, *problem);
+    }
+    return other;
 }
 
 // True where the source refused the password before: what it said then is said again.
-bool repeatRefusal(std::vector<Journey> &journeys, const Access &access)
+bool repeatRefusal(std::vector<Journey> &journeys, const facts::Source &source,
+                   const Access &access)
 {
-    const auto refusals =
-        access.logins != nullptr ? access.logins->sourceRefusals() : QMap<QString, SourceRefusal>();
+    if (access.logins == nullptr)
+        return false;
+    const auto refusals = access.logins->sourceRefusals(sourceSeal(source, access));
+    if (refusals.isEmpty())
+        return false;
     for (Journey &journey : journeys) {
-        const SourceRefusal refusal = refusals.value(journey.record.name);
+        // A host that was not asked then has nothing of its own to say.
+        const SourceRefusal refusal =
+            refusals.value(journey.record.name, othersRefusal(refusals));
         if (!journey.remote)
             continue;
         journey.record.raw.insert(refusal.answers.raw);
@@ -136,7 +185,7 @@ bool repeatRefusal(std::vector<Journey> &journeys, const Access &access)
         for (const QString &key : {kSourceLogin, QStringLiteral("pg:refusal")})
             journey.record.transcript.insert(key, n);
     }
-    return !refusals.isEmpty();
+    return true;
 }
 
 Error noSudoPassword(const QString &host)
@@ -167,18 +216,36 @@ void logIn(Journey &journey, const profile::Profile &profile, const Access &acce
            ssh::JumpHost *jump, std::stop_token stop)
 {
     const QString host = journey.login.host;
+    const QByteArray seal =
+        access.logins != nullptr ? loginSeal(journey.login, access) : QByteArray();
     if (access.logins != nullptr)
-        journey.record.problem = access.logins->refusal(host);
+        journey.record.problem = access.logins->refusal(host, seal);
     if (journey.record.problem)
         return;
-    auto remote = ssh::connect(targetOf(journey.login, profile.ssh, access),
-                               credentialsOf(host, access), std::move(stop), jump);
-    if (remote)
+    bool isAsked = false;
+    const AskPerson ask = [&](const Questions &questions, const std::stop_token &asked) {
+        isAsked = true;
+        return access.ask(questions, asked);
+    };
+    ssh::Credentials credentials = credentialsOf(host, access);
+    if (credentials.ask != nullptr)
+        credentials.ask = &ask;
+    auto remote = ssh::connect(targetOf(journey.login, profile.ssh, access), credentials,
+                               std::move(stop), jump);
+    if (remote) {
         journey.remote = std::move(*remote);
-    else
-        journey.record.problem = remote.error();
-    if (access.logins != nullptr && !remote && remote.error().kind == ErrorKind::LoginRefused)
-        access.logins->refuse(host, remote.error());
+        return;
+    }
+    journey.record.problem = remote.error();
+    // Where a person was asked too, a wrong code may have been the reason.
+    if (access.logins != nullptr && !isAsked && remote.error().kind == ErrorKind::LoginRefused)
+        access.logins->refuse(host, seal, remote.error());
+}
+
+bool isUsable(remote::Remote &session, std::stop_token stop)
+{
+    const auto said = session.run({.script = kHasGroups, .deadline = kAnswersWithin}, stop);
+    return said ? said->exitCode == 0 : said.error().kind == ErrorKind::Cancelled;
 }
 
 void askHost(Journey &journey, const profile::Profile &profile, std::stop_token stop)
@@ -203,10 +270,13 @@ void trySudo(Journey &journey, const Access &access, std::stop_token stop)
         return;
     const QString host = journey.record.name;
     const QString key = QStringLiteral("sudo:id");
-    const auto refused = access.logins != nullptr ? access.logins->sudoRefusal(host) : std::nullopt;
     const bool isWithPassword = journey.login.sudo == profile::Sudo::Password;
     const Secret *secret =
         isWithPassword ? access.secrets.find(QStringLiteral("sudo-password"), host) : nullptr;
+    const QByteArray seal =
+        access.logins != nullptr ? access.logins->seal({secret}) : QByteArray();
+    const auto refused =
+        access.logins != nullptr ? access.logins->sudoRefusal(host, seal) : std::nullopt;
     if (refused || (isWithPassword && secret == nullptr)) {
         journey.record.problems.insert(key, refused.value_or(noSudoPassword(host)));
         return;
@@ -218,7 +288,7 @@ void trySudo(Journey &journey, const Access &access, std::stop_token stop)
         return;
     const Error &problem = asked.error();
     if (problem.kind == ErrorKind::LoginRefused && access.logins != nullptr)
-        access.logins->refuseSudo(host, problem);
+        access.logins->refuseSudo(host, seal, problem);
     if (problem.kind == ErrorKind::Lost)
         lose(journey, problem);
 }
@@ -259,13 +329,13 @@ void visitSource(std::vector<Journey> &journeys, const facts::Cluster &cluster,
                  const Access &access, std::stop_token stop)
 {
     const facts::Source &source = *cluster.wish().source;
-    if (repeatRefusal(journeys, access))
+    if (repeatRefusal(journeys, source, access))
         return;
     const Secret none;
     const Secret *password = access.secrets.find(QStringLiteral("source-password"));
     probe::askPostgres(visitsOf(journeys, cluster), source, password != nullptr ? *password : none,
                        std::move(stop));
-    rememberRefusal(journeys, access);
+    rememberRefusal(journeys, source, access);
 }
 
 } // namespace lockkeeper::engine

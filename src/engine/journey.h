@@ -26,10 +26,13 @@ struct Journey
 };
 
 /// Logs in, through the jump host where there is one (else null); where that fails, the record has
-/// the problem and there is no remote. A host that refused the login in an earlier call of this run
-/// is not asked again.
+/// the problem and there is no remote. A host that refused these secrets in an earlier call of this
+/// run is not sent them again.
 void logIn(Journey &journey, const profile::Profile &profile, const Access &access,
            ssh::JumpHost *jump, std::stop_token stop);
+
+/// A session of an earlier call still answers, and has all groups that its account has by now.
+[[nodiscard]] bool isUsable(remote::Remote &session, std::stop_token stop);
 
 /// First round, logged in: asks everything about the host, Java and Flink in one script.
 void askHost(Journey &journey, const profile::Profile &profile, std::stop_token stop);

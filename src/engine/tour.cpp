@@ -51,32 +51,28 @@ std::vector<Journey> journeysOf(const profile::Profile &profile, const QStringLi
     return journeys;
 }
 
-using Jumps = std::map<QString, std::unique_ptr<ssh::JumpHost>>;
+using Hops = std::map<QString, Hop>;
 
 // One login to each jump host, with the keys of all hosts behind it.
-Jumps jumpsOf(const profile::Profile &profile, const Access &access,
+Hops hopsOf(const profile::Profile &profile, const Access &access,
               const std::vector<Journey> &journeys)
 {
-    std::map<QString, profile::Login> logins;
+    Hops jumps;
     for (const Journey &journey : journeys) {
         if (!journey.login.jump)
             continue;
-        const profile::Login own = jumpLogin(journey.login);
+        const Way own = jumpWay(wayTo(journey.login, profile.ssh));
         const QString name = profile::writeJump(*journey.login.jump);
-        profile::Login &login = logins.try_emplace(name, own).first->second;
-        login.usesAgent = login.usesAgent || own.usesAgent;
-        for (const QString &path : own.identities) {
-            if (!login.identities.contains(path))
-                login.identities += path;
-        }
+        addKeys(jumps.try_emplace(name, Hop {own, nullptr}).first->second.way, own);
     }
-    Jumps jumps;
-    for (const auto &[name, login] : logins) {
-        auto jump = access.logins != nullptr ? access.logins->takeJump(name) : nullptr;
-        if (!jump || !jump->isLasting())
-            jump = std::make_unique<ssh::JumpHost>(targetOf(login, profile.ssh, access),
-                                                   credentialsOf(login.host, access));
-        jumps.emplace(name, std::move(jump));
+    for (auto &[name, jump] : jumps) {
+        if (access.logins != nullptr)
+            jump.host = access.logins->jump(jump.way);
+        if (!jump.host) {
+            const profile::Login &login = jump.way.login;
+            jump.host = std::make_shared<ssh::JumpHost>(targetOf(login, profile.ssh, access),
+                                                        credentialsOf(login.host, access));
+        }
     }
     return jumps;
 }
@@ -91,7 +87,7 @@ Tour::Tour(const profile::Profile &profile, const Access &access, const Control 
     , m_last(last)
     , m_started(QDateTime::currentDateTimeUtc())
     , m_journeys(journeysOf(profile, hosts))
-    , m_jumps(jumpsOf(profile, access, m_journeys))
+    , m_jumps(hopsOf(profile, access, m_journeys))
     , m_reporter(control, access,
                  static_cast<int>(m_journeys.size()) * (static_cast<int>(last) + 1))
 { }
@@ -101,27 +97,44 @@ Tour::~Tour()
     // The sessions first: they go through the jump hosts.
     for (Journey &journey : m_journeys) {
         if (m_access.logins != nullptr && journey.remote)
-            m_access.logins->keep(journey.record.name, std::move(journey.remote));
+            m_access.logins->keep(wayOf(journey), std::move(journey.remote));
         journey.remote.reset();
     }
     if (m_access.logins != nullptr) {
-        for (auto &[name, jump] : m_jumps)
-            m_access.logins->keepJump(name, std::move(jump));
+        for (const auto &[name, jump] : m_jumps)
+            m_access.logins->keepJump(jump.way, jump.host);
     }
+}
+
+Way Tour::wayOf(const Journey &journey) const
+{
+    return wayTo(journey.login, m_profile.ssh);
 }
 
 void Tour::logInTo(Journey &journey)
 {
     const std::optional<profile::Jump> &jump = journey.login.jump;
     logIn(journey, m_profile, m_access,
-          jump ? m_jumps.at(profile::writeJump(*jump)).get() : nullptr, m_control.stop);
+          jump ? m_jumps.at(profile::writeJump(*jump)).host.get() : nullptr, m_control.stop);
+}
+
+bool Tour::reach(Journey &journey)
+{
+    if (m_access.logins != nullptr)
+        journey.remote = m_access.logins->take(wayOf(journey));
+    if (journey.remote && !isUsable(*journey.remote, m_control.stop))
+        journey.remote.reset();
+    if (journey.remote)
+        return true;
+    logInTo(journey);
+    return false;
 }
 
 void Tour::connect()
 {
     forEach(m_journeys, [this](Journey &journey) {
         m_reporter.connecting(journey.record.name);
-        logInTo(journey);
+        static_cast<void>(reach(journey));
         tellHost(journey, Round::Survey);
         m_reporter.ticked(text("engine", "%1: logged in.").arg(journey.record.name));
     });
@@ -132,11 +145,7 @@ void Tour::surveyOne(Journey &journey)
     const QString host = journey.record.name;
     const facts::HostRecord unasked = journey.record;
     m_reporter.connecting(host);
-    if (m_access.logins != nullptr)
-        journey.remote = m_access.logins->take(host);
-    const bool isKept = journey.remote != nullptr;
-    if (!isKept)
-        logInTo(journey);
+    const bool isKept = reach(journey);
     if (journey.remote) {
         m_reporter.asking(host);
         askHost(journey, m_profile, m_control.stop);

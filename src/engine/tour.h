@@ -4,12 +4,20 @@
 #include "engine/access.h"
 #include "engine/journey.h"
 #include "engine/reporter.h"
+#include "engine/way.h"
 
 #include <map>
 #include <memory>
 #include <vector>
 
 namespace lockkeeper::engine {
+
+/// A jump host and the keys that it is logged in to with.
+struct Hop
+{
+    Way way;
+    std::shared_ptr<ssh::JumpHost> host;
+};
 
 /// One run over the hosts of a profile: the journeys, and what is known of them together. Lives on
 /// the thread that made it; each step starts one thread a host and returns when all have ended.
@@ -47,6 +55,9 @@ public:
 
 private:
     void logInTo(Journey &journey);
+    /// By the session of an earlier call, if it still serves; true then.
+    [[nodiscard]] bool reach(Journey &journey);
+    [[nodiscard]] Way wayOf(const Journey &journey) const;
     void surveyOne(Journey &journey);
     void tellHost(const Journey &journey, Round round);
     void tellRound(Round round);
@@ -59,7 +70,7 @@ private:
     const facts::Facts *m_known = nullptr;
     const QDateTime m_started;
     std::vector<Journey> m_journeys;
-    std::map<QString, std::unique_ptr<ssh::JumpHost>> m_jumps; ///< by profile::writeJump()
+    std::map<QString, Hop> m_jumps; ///< by profile::writeJump()
     Reporter m_reporter;
 };
 

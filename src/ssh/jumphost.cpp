@@ -99,12 +99,10 @@ Result<void> JumpHost::logIn(const std::stop_token &stop)
     return *m_answer;
 }
 
-bool JumpHost::isLasting()
+bool JumpHost::isOpen()
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_answer)
-        return true;
-    return *m_answer ? !m_worker->isOver() : m_answer->error().kind == ErrorKind::LoginRefused;
+    return m_answer && *m_answer && !m_worker->isOver();
 }
 
 Result<Line> JumpHost::dial(const SshTarget &to) const

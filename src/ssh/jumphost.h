@@ -19,7 +19,7 @@ namespace lockkeeper::ssh {
 class JumpHost
 {
 public:
-    /// The secrets must outlive the jump host.
+    /// The secrets must be there until a login has gone well.
     JumpHost(SshTarget target, const Credentials &credentials);
     ~JumpHost();
     JumpHost(const JumpHost &) = delete;
@@ -29,9 +29,8 @@ public:
     /// that a refused password is never sent again. Blocks; Cancelled within a second of a stop.
     [[nodiscard]] Result<void> logIn(const std::stop_token &stop);
 
-    /// False where another login may go better: none went well, and not because it was refused, or
-    /// the session has ended since.
-    [[nodiscard]] bool isLasting();
+    /// Logged in, and the session has not ended: its secrets are not needed any more.
+    [[nodiscard]] bool isOpen();
 
     /// A stream to that server as the jump host reaches it. Only behind a logIn() that went well.
     [[nodiscard]] Result<Line> dial(const SshTarget &to) const;

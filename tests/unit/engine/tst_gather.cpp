@@ -284,10 +284,11 @@ void TestGather::logsInAgainWhereTheSessionWasCut()
     const engine::Access access {.secrets = m_secrets, .redactor = m_redactor, .logins = &logins};
     const profile::Profile profile = profileOf(sshd, {QStringLiteral("a")});
     QVERIFY(engine::survey(profile, access, {}));
-    std::unique_ptr<remote::Remote> session = logins.take(QStringLiteral("a"));
+    const engine::Way way = engine::waysOf(profile).front();
+    std::unique_ptr<remote::Remote> session = logins.take(way);
     QVERIFY(session);
     QVERIFY(!session->run({.script = "kill -9 $PPID; sleep 30"}, {}));
-    logins.keep(QStringLiteral("a"), std::move(session));
+    logins.keep(way, std::move(session));
     Told told;
     const auto facts = engine::survey(profile, access, told.control());
     QVERIFY(facts && facts->hosts.constFirst().isReachable());
