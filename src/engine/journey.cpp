@@ -120,8 +120,8 @@ QByteArray loginSeal(const profile::Login &login, const Access &access)
     std::vector<const Secret *> secrets;
     for (const QString &host : {login.host, login.jump ? login.jump->address : QString()}) {
         for (const char *name : {"ssh-password", "ssh-passphrase"}) {
-            secrets.push_back(
-                host.isEmpty() ? nullptr : access.secrets.find(QLatin1String(name), host));
+            secrets.push_back(host.isEmpty() ? nullptr
+                                             : access.secrets.find(QLatin1String(name), host));
         }
     }
     return access.logins->seal(secrets);
@@ -129,8 +129,8 @@ QByteArray loginSeal(const profile::Login &login, const Access &access)
 
 QByteArray sourceSeal(const facts::Source &source, const Access &access)
 {
-    const QString use = QStringLiteral("%1 %2 %3")
-                            .arg(source.server.toString(), source.database, source.user);
+    const QString use =
+        QStringLiteral("%1 %2 %3").arg(source.server.toString(), source.database, source.user);
     return access.logins->seal({access.secrets.find(QStringLiteral("source-password"))}, use);
 }
 
@@ -173,8 +173,7 @@ bool repeatRefusal(std::vector<Journey> &journeys, const facts::Source &source,
         return false;
     for (Journey &journey : journeys) {
         // A host that was not asked then has nothing of its own to say.
-        const SourceRefusal refusal =
-            refusals.value(journey.record.name, othersRefusal(refusals));
+        const SourceRefusal refusal = refusals.value(journey.record.name, othersRefusal(refusals));
         if (!journey.remote)
             continue;
         journey.record.raw.insert(refusal.answers.raw);
@@ -273,8 +272,7 @@ void trySudo(Journey &journey, const Access &access, std::stop_token stop)
     const bool isWithPassword = journey.login.sudo == profile::Sudo::Password;
     const Secret *secret =
         isWithPassword ? access.secrets.find(QStringLiteral("sudo-password"), host) : nullptr;
-    const QByteArray seal =
-        access.logins != nullptr ? access.logins->seal({secret}) : QByteArray();
+    const QByteArray seal = access.logins != nullptr ? access.logins->seal({secret}) : QByteArray();
     const auto refused =
         access.logins != nullptr ? access.logins->sudoRefusal(host, seal) : std::nullopt;
     if (refused || (isWithPassword && secret == nullptr)) {

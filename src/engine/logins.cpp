@@ -123,9 +123,9 @@ void Logins::keepJump(const Way &way, const std::shared_ptr<ssh::JumpHost> &jump
 
 bool Logins::isWanted(const Way &way) const
 {
-    return !m_followed
-        || std::any_of(m_followed->begin(), m_followed->end(),
-                       [&](const Way &each) { return isSameWay(each, way); });
+    return !m_followed || std::any_of(m_followed->begin(), m_followed->end(), [&](const Way &each) {
+        return isSameWay(each, way);
+    });
 }
 
 bool Logins::isWantedJump(const Way &way) const

@@ -55,7 +55,7 @@ using Hops = std::map<QString, Hop>;
 
 // One login to each jump host, with the keys of all hosts behind it.
 Hops hopsOf(const profile::Profile &profile, const Access &access,
-              const std::vector<Journey> &journeys)
+            const std::vector<Journey> &journeys)
 {
     Hops jumps;
     for (const Journey &journey : journeys) {

@@ -5,6 +5,7 @@
 #include "gui/draftbar.h"
 #include "gui/pageview.h"
 #include "gui/questionsdialog.h"
+#include "gui/sessions.h"
 #include "gui/side.h"
 
 #include <QApplication>
@@ -371,6 +372,7 @@ void Wizard::closeEvent(QCloseEvent *event)
         if (each != nullptr)
             each->stop(); // only reading so far: nothing can be lost by stopping it
     }
+    m_bench.sessions().end();
     m_bench.settings().setLayout(kLayout, saveGeometry());
     event->accept(); // what is still to be written is, while nobody sees a window that stands still
 }

@@ -2,6 +2,7 @@
 #include "gui/workbench.h"
 
 #include "gui/asking.h"
+#include "gui/sessions.h"
 #include "gui/writer.h"
 #include "profile/writer.h"
 
@@ -15,6 +16,7 @@ Workbench::Workbench(Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_asking(std::make_unique<Asking>())
+    , m_sessions(std::make_unique<Sessions>())
     , m_writer(std::make_unique<Writer>())
 { }
 
@@ -34,6 +36,7 @@ void Workbench::open(const project::Opened &opened)
     m_keyring.clear();
     m_trustedKeys.clear();
     m_profile = opened.draft.value_or(opened.profile);
+    m_sessions->begin(m_profile);
     m_draft = {.kind = opened.draft ? Draft::Kept : Draft::None};
     m_version = opened.version;
     m_path = opened.path;
@@ -46,6 +49,16 @@ void Workbench::open(const project::Opened &opened)
     Q_EMIT profileChanged();
     Q_EMIT resultChanged();
     Q_EMIT draftChanged();
+}
+
+Means Workbench::means()
+{
+    m_sessions->logins()->forgetKeyRefusals();
+    return {.secrets = m_keyring.snapshot(),
+            .redactor = m_keyring.redactor(),
+            .trustedKeys = m_trustedKeys,
+            .ask = m_asking->ask(),
+            .logins = m_sessions->logins()};
 }
 
 void Workbench::setProfile(const profile::Profile &profile)
@@ -69,6 +82,8 @@ void Workbench::apply(const profile::Profile &profile)
     accepted.waivers = profile.waivers;
     const bool isOtherQuestion = profile::writeProfile(accepted) != profile::writeProfile(profile);
     m_profile = profile;
+    if (isOtherCluster)
+        m_sessions->follow(profile);
     m_isStale = m_isStale || (m_result && isOtherQuestion);
     if (isOtherCluster && m_surveyed)
         setSurveyed({});

@@ -19,7 +19,9 @@
 namespace lockkeeper::gui {
 
 class Asking;
+class Sessions;
 class Writer;
+struct Means;
 
 /// What has become of edits to a file that this program did not make.
 struct Draft
@@ -81,6 +83,9 @@ public:
     [[nodiscard]] QMap<QString, QString> &trustedKeys() { return m_trustedKeys; }
     /// What servers ask the person during a login.
     [[nodiscard]] Asking &asking() { return *m_asking; }
+    [[nodiscard]] Sessions &sessions() { return *m_sessions; }
+    /// What the act that a person has just started takes along to the hosts.
+    [[nodiscard]] Means means();
 
     /// Facts of the last login to the hosts (first round), if the hosts are still the same.
     [[nodiscard]] const std::optional<facts::Facts> &surveyed() const { return m_surveyed; }
@@ -122,6 +127,7 @@ private:
     project::Store m_store;
     project::Keyring m_keyring;
     std::unique_ptr<Asking> m_asking;
+    std::unique_ptr<Sessions> m_sessions;
     bool m_isOpen = false;
     profile::Profile m_profile;
     QString m_path;

@@ -2,7 +2,7 @@
 #include "gui/models/clusterfinding.h"
 
 #include "engine/gather.h"
-#include "gui/asking.h"
+#include "gui/sessions.h"
 
 #include <algorithm>
 #include <utility>
@@ -90,10 +90,8 @@ void ClusterFinding::look()
     m_problem.reset();
     m_doing = {};
     m_job.start(
-        [profile = m_bench.profile(), secrets = m_bench.keyring().snapshot(),
-         redactor = m_bench.keyring().redactor(), trusted = m_bench.trustedKeys(),
-         ask = m_bench.asking().ask()](const engine::Control &control) {
-            return engine::survey(profile, {*secrets, *redactor, trusted, ask}, control);
+        [profile = m_bench.profile(), means = m_bench.means()](const engine::Control &control) {
+            return engine::survey(profile, means.access(), control);
         },
         [this, path = m_bench.path()](Result<facts::Facts> facts) {
             if (path != m_bench.path())

@@ -2,7 +2,7 @@
 #include "gui/models/hostsurvey.h"
 
 #include "engine/gather.h"
-#include "gui/asking.h"
+#include "gui/sessions.h"
 #include "project/merging.h"
 
 #include <algorithm>
@@ -165,6 +165,12 @@ void HostSurvey::connectTo(const QStringList &wanted)
     m_secrets.read(askers, [this, asked] { start(asked); });
 }
 
+void HostSurvey::connectAnew(const QStringList &wanted)
+{
+    m_bench.sessions().drop(wanted.isEmpty() ? names() : wanted);
+    connectTo(wanted);
+}
+
 Job &HostSurvey::freeJob()
 {
     if (!m_job.isRunning())
@@ -189,14 +195,13 @@ void HostSurvey::start(const QStringList &asked)
     if (names.isEmpty())
         return;
     freeJob().start(
-        [this, run, part = partOf(m_bench.profile(), names), secrets = m_bench.keyring().snapshot(),
-         redactor = m_bench.keyring().redactor(), trusted = m_bench.trustedKeys(),
-         ask = m_bench.asking().ask()](const engine::Control &control, const Job::Post &post) {
+        [this, run, part = partOf(m_bench.profile(), names),
+         means = m_bench.means()](const engine::Control &control, const Job::Post &post) {
             engine::Control mine = control;
             mine.host = [this, run, &post](const engine::HostState &state) {
                 post([this, run, state] { take(run, state); });
             };
-            return engine::survey(part, {*secrets, *redactor, trusted, ask}, mine);
+            return engine::survey(part, means.access(), mine);
         },
         [this, run](Result<facts::Facts> fresh) { ended(run, std::move(fresh)); });
 }
@@ -303,6 +308,7 @@ void HostSurvey::answer(SecretAnswer answer)
         }
     }
     answer.host = asking->need.host;
+    m_bench.sessions().logins()->forgetRefusals(again);
     m_secrets.put(std::move(answer));
     connectTo(again);
 }

@@ -44,6 +44,8 @@ public:
 
     /// Logs in to these hosts, or to all where the list is empty.
     void connectTo(const QStringList &names = {});
+    /// The same, but with no session of before: limits and groups of an account may be others now.
+    void connectAnew(const QStringList &names = {});
     void cancel();
     /// The person has compared the key; it will be written to known_hosts by the login.
     void trust(const QString &name);

@@ -2,7 +2,7 @@
 #include "gui/models/logintrials.h"
 
 #include "facts/cluster.h"
-#include "gui/asking.h"
+#include "gui/sessions.h"
 
 #include <algorithm>
 #include <utility>
@@ -92,11 +92,9 @@ void LoginTrials::trySource()
     m_asked = m_bench.profile().wish.source;
     m_job.start(
         [profile = m_bench.profile(), surveyed = m_bench.surveyed(),
-         secrets = m_bench.keyring().snapshot(), redactor = m_bench.keyring().redactor(),
-         trusted = m_bench.trustedKeys(),
-         ask = m_bench.asking().ask()](const engine::Control &control) {
+         means = m_bench.means()](const engine::Control &control) {
             const QString seat = surveyed ? engine::sourceSeat(*surveyed) : QString();
-            return engine::trySource(profile, {*secrets, *redactor, trusted, ask}, control, seat);
+            return engine::trySource(profile, means.access(), control, seat);
         },
         [this, asked = m_asked, path = m_path](Result<engine::SourceTry> tried) {
             if (path == m_path && isSame(asked, m_bench.profile().wish.source))
@@ -115,11 +113,8 @@ void LoginTrials::trySink()
     m_sinkAsked = m_bench.profile().wish.sink;
     m_job.start(
         [profile = m_bench.profile(), surveyed = m_bench.surveyed(),
-         secrets = m_bench.keyring().snapshot(), redactor = m_bench.keyring().redactor(),
-         trusted = m_bench.trustedKeys(),
-         ask = m_bench.asking().ask()](const engine::Control &control) {
-            return engine::trySink(profile, {*secrets, *redactor, trusted, ask}, control,
-                                   flinkHosts(surveyed));
+         means = m_bench.means()](const engine::Control &control) {
+            return engine::trySink(profile, means.access(), control, flinkHosts(surveyed));
         },
         [this, asked = m_sinkAsked, path = m_path](Result<QList<engine::SinkReach>> tried) {
             if (path == m_path && isSame(asked, m_bench.profile().wish.sink))

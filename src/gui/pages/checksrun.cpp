@@ -2,7 +2,7 @@
 #include "gui/pages/checksrun.h"
 
 #include "checks/check.h"
-#include "gui/asking.h"
+#include "gui/sessions.h"
 #include "profile/writer.h"
 #include "project/again.h"
 #include "project/waiving.h"
@@ -10,6 +10,22 @@
 #include <algorithm>
 
 namespace lockkeeper::gui {
+namespace {
+
+// A session keeps the limits that it got at its login, whatever was set since.
+QStringList limitedHosts(const std::optional<report::Result> &result)
+{
+    QStringList hosts;
+    const auto mark = QStringLiteral("host:");
+    for (const report::Finding &finding : result ? result->findings : QList<report::Finding>()) {
+        if (finding.check == QLatin1String("host.limits") && finding.status != checks::Status::Pass
+            && finding.subject.startsWith(mark))
+            hosts += finding.subject.mid(mark.size());
+    }
+    return hosts;
+}
+
+} // namespace
 
 ChecksRun::ChecksRun(Workbench &bench, QObject *parent)
     : QObject(parent)
@@ -52,9 +68,8 @@ void ChecksRun::start(const QList<report::Finding> &asked)
     for (const report::Finding &finding : asked)
         m_asked += {finding.check, finding.subject};
     m_profile = m_bench.profile();
-    const auto work = [this, profile = m_profile, secrets = m_bench.keyring().snapshot(),
-                       redactor = m_bench.keyring().redactor(), trusted = m_bench.trustedKeys(),
-                       ask = m_bench.asking().ask(),
+    m_bench.sessions().drop(limitedHosts(m_bench.result()));
+    const auto work = [this, profile = m_profile, means = m_bench.means(),
                        part](const engine::Control &control, const Job::Post &post) {
         project::CheckOrder order {.waivers = project::waiversOf(profile), .part = part};
         order.onPartial = [this, &post](const report::Result &soFar) {
@@ -64,9 +79,7 @@ void ChecksRun::start(const QList<report::Finding> &asked)
                 Q_EMIT changed();
             });
         };
-        const engine::Access access {
-            .secrets = *secrets, .redactor = *redactor, .trustedKeys = trusted, .ask = ask};
-        return project::runChecks(profile, access, order, control);
+        return project::runChecks(profile, means.access(), order, control);
     };
     m_job.start(work, [this](lockkeeper::Result<project::CheckOutcome> outcome) {
         finish(std::move(outcome));

@@ -4,6 +4,7 @@
 #include "gui/pages/sinkcard.h"
 #include "gui/pages/sourcecard.h"
 #include "gui/pages/tablepicker.h"
+#include "gui/sessions.h"
 
 #include <QScopedValueRollback>
 
@@ -110,6 +111,7 @@ void EndsBinding::takePassword(EndCard &card, const QString &name)
         eraseKept(name); // another one is right now
     }
     m_bench.keyring().put(name, {}, std::move(typed));
+    m_bench.sessions().logins()->forgetSourceRefusals();
     retranslate();
     Q_EMIT passwordChanged(&card == &m_source);
 }

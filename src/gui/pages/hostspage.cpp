@@ -71,7 +71,7 @@ void HostsPage::primary()
     else if (m_survey.isRunning())
         refuse(text("gui", "Connecting is under way. Wait for it, or stop it."), nullptr);
     else if (const QStringList left = m_survey.untried(); !left.isEmpty())
-        connectTo(left);
+        connectAnew(left);
     else if (m_survey.count(HostLogin::Connected) == 0)
         refuse(text("gui", "No host is connected yet: without one there is nothing to look at."),
                m_table);
@@ -109,21 +109,21 @@ void HostsPage::show()
     Q_EMIT changed();
 }
 
-void HostsPage::connectTo(const QStringList &hosts)
+void HostsPage::connectAnew(const QStringList &hosts)
 {
     m_edits.forgetRemoved();
-    m_survey.connectTo(hosts);
+    m_survey.connectAnew(hosts);
 }
 
 void HostsPage::refresh()
 {
-    connectTo({});
+    connectAnew({});
 }
 
 void HostsPage::refreshSelected()
 {
     if (const QStringList chosen = m_table->chosen(); !chosen.isEmpty())
-        connectTo(chosen);
+        connectAnew(chosen);
 }
 
 void HostsPage::retranslate()
