@@ -35,6 +35,7 @@ void Workbench::open(const project::Opened &opened)
     Q_EMIT opening();
     m_keyring.clear();
     m_trustedKeys.clear();
+    m_sudoLeft.clear();
     m_profile = opened.draft.value_or(opened.profile);
     m_sessions->begin(m_profile);
     m_draft = {.kind = opened.draft ? Draft::Kept : Draft::None};

@@ -11,6 +11,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -81,6 +82,8 @@ public:
 
     [[nodiscard]] project::Keyring &keyring() { return m_keyring; }
     [[nodiscard]] QMap<QString, QString> &trustedKeys() { return m_trustedKeys; }
+    /// Hosts whose password for sudo the person keeps back.
+    [[nodiscard]] QSet<QString> &sudoLeft() { return m_sudoLeft; }
     /// What servers ask the person during a login.
     [[nodiscard]] Asking &asking() { return *m_asking; }
     [[nodiscard]] Sessions &sessions() { return *m_sessions; }
@@ -132,6 +135,7 @@ private:
     profile::Profile m_profile;
     QString m_path;
     QMap<QString, QString> m_trustedKeys;
+    QSet<QString> m_sudoLeft;
     std::optional<facts::Facts> m_surveyed;
     std::optional<facts::Facts> m_facts;
     std::optional<report::Result> m_result;

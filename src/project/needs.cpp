@@ -129,6 +129,18 @@ LoginNeed needOf(const profile::Login &login, const std::optional<Error> &proble
     return need;
 }
 
+LoginNeed sudoNeedOf(const profile::Login &login, const facts::HostRecord &record)
+{
+    LoginNeed need {.host = login.host, .user = login.user};
+    const auto problem = record.problems.find(QStringLiteral("sudo:id"));
+    if (login.sudo != profile::Sudo::Password || problem == record.problems.end())
+        return need;
+    need.isRepeated = problem->kind == ErrorKind::LoginRefused;
+    if (need.isRepeated || problem->kind == ErrorKind::ConsentNeeded)
+        need.need = Need::SudoPassword;
+    return need;
+}
+
 QString fingerprintIn(const QString &pasted)
 {
     static const QRegularExpression marked(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "facts/facts.h"
 #include "profile/profile.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ enum class Need {
     ChangedKey, ///< another key than the known one, or a revoked one: nothing to be trusted here
     Password,
     Passphrase, ///< of an encrypted private key
+    SudoPassword, ///< it is logged in, and sudo there wants the password of the account
     Fix, ///< something is to be mended first: address, network, user, rights; the error says what
 };
 
@@ -57,6 +59,10 @@ struct KnownSecrets
 /// What that host needs, by the error of its login; `known` is of the one who asks. Pure.
 [[nodiscard]] LoginNeed needOf(const profile::Login &login, const std::optional<Error> &problem,
                                const KnownSecrets &known);
+
+/// What sudo on a host that is logged in needs, by what it said; None where it needs nothing, or
+/// nothing that a person could type. Pure.
+[[nodiscard]] LoginNeed sudoNeedOf(const profile::Login &login, const facts::HostRecord &record);
 
 /// The fingerprint in what a person pasted: "SHA256:…" alone, in groups with spaces between, or a
 /// whole line of ssh-keygen -l. Empty: there is none.

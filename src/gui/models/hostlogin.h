@@ -43,10 +43,16 @@ struct HostLogin
     project::LoginNeed need = {};
     double roundTripMs = 0; ///< 0: not known
     HostSight sight = {};
+    bool isSudoLeft = false; ///< sudo asks, and the person keeps its password back
 
     [[nodiscard]] bool isBusy() const { return state == Connecting || state == Asking; }
+    [[nodiscard]] bool isSudoWaiting() const
+    {
+        return state == Connected && need.need == project::Need::SudoPassword;
+    }
     /// It waits until the person says something.
-    [[nodiscard]] bool isWaiting() const
+    [[nodiscard]] bool isWaiting() const { return isSudoWaiting() || isLoginWaiting(); }
+    [[nodiscard]] bool isLoginWaiting() const
     {
         return state == Failed
             && (need.need == project::Need::HostKey || need.need == project::Need::Password

@@ -9,11 +9,14 @@ namespace {
 
 const auto kPassword = QStringLiteral("ssh-password");
 const auto kPassphrase = QStringLiteral("ssh-passphrase");
+const auto kSudoPassword = QStringLiteral("sudo-password");
 
 } // namespace
 
 QString secretNameOf(project::Need need)
 {
+    if (need == project::Need::SudoPassword)
+        return kSudoPassword;
     return need == project::Need::Passphrase ? kPassphrase : kPassword;
 }
 
@@ -43,7 +46,7 @@ void HostSecrets::read(const QStringList &hosts, std::function<void()> then)
         return;
     }
     QList<SecretPlace> places;
-    for (const QString &secret : {kPassword, kPassphrase}) {
+    for (const QString &secret : {kPassword, kPassphrase, kSudoPassword}) {
         for (const QString &host : QStringList(QString()) + hosts) {
             if (!m_bench.keyring().has(secret, host))
                 places += {.profile = path, .name = secret, .host = host};
@@ -72,8 +75,18 @@ void HostSecrets::put(SecretAnswer answer)
 
 void HostSecrets::accepted(const QString &host)
 {
+    keep(host, {kPassword, kPassphrase});
+}
+
+void HostSecrets::acceptedBySudo(const QString &host)
+{
+    keep(host, {kSudoPassword});
+}
+
+void HostSecrets::keep(const QString &host, const QStringList &names)
+{
     const auto due = std::find_if(m_toKeep.begin(), m_toKeep.end(), [&](const SecretPlace &place) {
-        return place.host == host || place.host.isEmpty();
+        return names.contains(place.name) && (place.host == host || place.host.isEmpty());
     });
     if (due == m_toKeep.end())
         return;

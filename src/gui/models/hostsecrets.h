@@ -36,8 +36,9 @@ public:
     /// asked once a profile, and only where the person has put something there.
     void read(const QStringList &hosts, std::function<void()> then);
     void put(SecretAnswer answer);
-    /// A host has taken what was sent: the time to keep it.
+    /// A host has taken what was sent to log in, or its sudo has: the time to keep it.
     void accepted(const QString &host);
+    void acceptedBySudo(const QString &host);
     /// One refusal is enough, accounts are locked after a few: the secret is forgotten. Other hosts
     /// that took the same one keep it.
     void refused(const HostLogin &by, const QStringList &hosts);
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void kept();
 
 private:
+    void keep(const QString &host, const QStringList &names);
+
     Workbench &m_bench;
     Keychain m_keychain;
     QList<SecretPlace> m_toKeep;

@@ -14,7 +14,7 @@ bool isSameWay(const profile::Login &a, const profile::Login &b)
 {
     return a.host == b.host && a.address == b.address && a.port == b.port && a.user == b.user
         && a.identities == b.identities && a.usesAgent == b.usesAgent && a.jump == b.jump
-        && a.fingerprint == b.fingerprint;
+        && a.fingerprint == b.fingerprint && a.sudo == b.sudo;
 }
 
 profile::Profile partOf(profile::Profile profile, const QStringList &names)
@@ -150,6 +150,8 @@ void HostSurvey::connectTo(const QStringList &wanted)
         each.run = 0;
         each.problem.reset();
         each.need = {};
+        each.isSudoLeft = false;
+        m_bench.sudoLeft().remove(each.login.host);
         asked += each.login.host;
     }
     if (asked.isEmpty())
@@ -289,7 +291,14 @@ void HostSurvey::decline(const QString &name)
     if (of == nullptr || !of->isWaiting())
         return;
     for (const QString &each : alike(*of)) {
-        host(each)->state = HostLogin::Declined;
+        HostLogin &left = *host(each);
+        left.isSudoLeft = left.isSudoWaiting();
+        if (left.isSudoLeft) {
+            left.need = {};
+            m_bench.sudoLeft().insert(each);
+        } else {
+            left.state = HostLogin::Declined;
+        }
         Q_EMIT changed(each);
     }
 }
@@ -340,12 +349,25 @@ void HostSurvey::takeRecords(const facts::Facts &facts)
         if (of == nullptr)
             continue;
         of->roundTripMs = record.roundTripMs;
-        if (record.isReachable())
+        if (record.isReachable()) {
             of->state = HostLogin::Connected;
-        else if (of->state != HostLogin::Failed && of->state != HostLogin::Declined)
+            takeSudo(*of, record);
+        } else if (of->state != HostLogin::Failed && of->state != HostLogin::Declined) {
             takeProblem(*of, record.problem);
+        }
         Q_EMIT changed(record.name);
     }
+}
+
+void HostSurvey::takeSudo(HostLogin &host, const facts::HostRecord &record)
+{
+    const project::LoginNeed need = project::sudoNeedOf(host.login, record);
+    host.isSudoLeft = need.need != project::Need::None && m_bench.sudoLeft().contains(record.name);
+    host.need = host.isSudoLeft ? project::LoginNeed() : need;
+    if (host.isSudoWaiting() && need.isRepeated)
+        m_secrets.refused(host, names());
+    if (need.need == project::Need::None)
+        m_secrets.acceptedBySudo(record.name);
 }
 
 // Other pages see a survey once every host has been asked.

@@ -71,6 +71,7 @@ private:
     void takeProblem(HostLogin &host, const std::optional<Error> &problem);
     void ended(int run, Result<facts::Facts> fresh);
     void takeRecords(const facts::Facts &facts);
+    void takeSudo(HostLogin &host, const facts::HostRecord &record);
     void share();
     void look();
     [[nodiscard]] QStringList names() const;

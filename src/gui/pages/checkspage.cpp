@@ -2,6 +2,7 @@
 #include "gui/pages/checkspage.h"
 
 #include "gui/pages/checkschanges.h"
+#include "gui/pages/checkssudo.h"
 #include "gui/pages/checkswaiving.h"
 #include "project/again.h"
 
@@ -20,6 +21,7 @@ ChecksPage::ChecksPage(Workbench &workbench)
     , m_board(new ChecksBoard(workbench.settings()))
     , m_waiving(new ChecksWaiving(workbench, *m_run, this))
     , m_changes(new ChecksChanges(workbench, *m_run, this))
+    , m_sudo(new ChecksSudo(workbench, this))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -98,7 +100,11 @@ void ChecksPage::start(ChecksBoard::Again which)
         refuse(text("gui", "There are no hosts to check yet. Add them in step 2."), nullptr);
         return;
     }
-    const QList<report::Finding> asked = m_board->findings(which);
+    m_sudo->ask([this, asked = m_board->findings(which)] { begin(asked); });
+}
+
+void ChecksPage::begin(const QList<report::Finding> &asked)
+{
     m_run->start(asked);
     if (m_run->part().isEmpty())
         m_board->showRun({}, {});

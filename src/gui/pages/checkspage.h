@@ -9,6 +9,7 @@
 namespace lockkeeper::gui {
 
 class ChecksChanges;
+class ChecksSudo;
 class ChecksWaiving;
 
 /// What is ready, what is not, and why.
@@ -40,6 +41,7 @@ public:
 private:
     [[nodiscard]] bool isFresh() const;
     void start(ChecksBoard::Again which);
+    void begin(const QList<report::Finding> &asked);
     void showRest(const QList<report::Finding> &asked);
     void showResult();
     void showRows(const QList<report::Row> &rows);
@@ -48,6 +50,7 @@ private:
     ChecksBoard *m_board;
     ChecksWaiving *m_waiving;
     ChecksChanges *m_changes;
+    ChecksSudo *m_sudo;
     Job m_folding; ///< of a result that is too large to be folded at once
 };
 

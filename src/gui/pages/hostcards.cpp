@@ -157,7 +157,7 @@ int HostCards::waitingFor(Need need) const
 const HostLogin *HostCards::subject() const
 {
     const HostLogin *chosen = m_survey.find(m_chosen);
-    if (chosen != nullptr && chosen->state == HostLogin::Failed)
+    if (chosen != nullptr && (chosen->state == HostLogin::Failed || chosen->isWaiting()))
         return chosen;
     const HostLogin *failed = nullptr;
     for (const HostLogin &each : m_survey.hosts()) {

@@ -63,6 +63,7 @@ HostForm::HostForm(Workbench &workbench)
     , m_port(new QLineEdit)
     , m_user(new QLineEdit)
     , m_way(new Choice(14))
+    , m_sudo(new Choice(8))
     , m_path(new QLineEdit)
     , m_choose(new QPushButton)
     , m_fault(wrappedLabel())
@@ -100,11 +101,14 @@ void HostForm::addWays()
     m_choose->setProperty("small", true);
     m_wayLabel = fieldLabel(m_way);
     m_pathLabel = fieldLabel(m_path);
+    m_sudo->setObjectName(QStringLiteral("hostSudo"));
+    m_sudoLabel = fieldLabel(m_sudo);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addLayout(labelled(m_wayLabel, m_way), 3);
     row->addLayout(labelled(m_pathLabel, m_path), 5);
     row->addWidget(m_choose, 1, Qt::AlignBottom);
+    row->addLayout(labelled(m_sudoLabel, m_sudo), 2);
     body()->addLayout(row);
     connect(m_way, &QComboBox::currentIndexChanged, this, &HostForm::showWay);
     connect(m_choose, &QPushButton::clicked, this, &HostForm::choosePath);
@@ -150,6 +154,7 @@ void HostForm::fill(const profile::Host &host)
     m_path->setText(firstKey(host));
     retranslate();
     m_way->setCurrentIndex(wayOf(host));
+    m_sudo->setCurrentIndex(static_cast<int>(host.sudo.value_or(bench().profile().ssh.sudo)));
     showWay();
 }
 
@@ -170,6 +175,9 @@ profile::Host HostForm::written() const
         if (!host.user && !whole->user.isEmpty())
             host.user = whole->user;
     }
+    const auto sudo = static_cast<profile::Sudo>(m_sudo->currentIndex());
+    if (sudo != m_before.sudo.value_or(bench().profile().ssh.sudo))
+        host.sudo = sudo;
     const QString name = m_name->text().trimmed();
     host.name = name.isEmpty() ? host.address : name;
     const int way = m_way->currentIndex();
@@ -267,6 +275,27 @@ void HostForm::keyPressEvent(QKeyEvent *event)
         Card::keyPressEvent(event);
 }
 
+void HostForm::retranslateChoices()
+{
+    const auto fill = [](QComboBox *choice, const QStringList &words) {
+        const int chosen = qMax(choice->currentIndex(), 0);
+        const QSignalBlocker quiet(choice);
+        choice->clear();
+        choice->addItems(words);
+        choice->setCurrentIndex(chosen);
+    };
+    m_wayLabel->setText(say(text("gui", "Way in")));
+    m_way->setAccessibleName(m_wayLabel->text());
+    fill(m_way,
+         {say(text("gui", "agent and the usual keys")), say(text("gui", "this key file")),
+          say(text("gui", "password"))});
+    m_sudoLabel->setText(say(text("gui", "Rights of root (sudo)")));
+    m_sudo->setAccessibleName(m_sudoLabel->text());
+    fill(m_sudo,
+         {say(text("gui", "not used")), say(text("gui", "sudo without a password")),
+          say(text("gui", "sudo with a password"))});
+}
+
 void HostForm::retranslate()
 {
     const bool isNew = m_edited.isEmpty();
@@ -283,14 +312,7 @@ void HostForm::retranslate()
     m_user->setPlaceholderText(profile::loginOf(bench().profile(), {}).user);
     for (QLineEdit *field : {m_address, m_name, m_port, m_user, m_path})
         field->setToolTip(field->placeholderText().toHtmlEscaped());
-    m_wayLabel->setText(say(text("gui", "Way in")));
-    m_way->setAccessibleName(m_wayLabel->text());
-    const int chosen = qMax(m_way->currentIndex(), 0);
-    const QSignalBlocker quiet(m_way);
-    m_way->clear();
-    m_way->addItems({say(text("gui", "agent and the usual keys")),
-                     say(text("gui", "this key file")), say(text("gui", "password"))});
-    m_way->setCurrentIndex(chosen);
+    retranslateChoices();
     m_pathLabel->setText(say(text("gui", "Private key")));
     m_path->setAccessibleName(m_pathLabel->text());
     m_choose->setText(say(text("gui", "Choose…")));

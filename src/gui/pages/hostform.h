@@ -47,6 +47,7 @@ private:
     [[nodiscard]] std::optional<std::pair<Text, QWidget *>> fault() const;
     void save();
     void showWay();
+    void retranslateChoices();
     void choosePath();
 
     QString m_edited; ///< empty: a new one
@@ -59,6 +60,8 @@ private:
     QList<QLabel *> m_labels;
     QLabel *m_wayLabel;
     QComboBox *m_way;
+    QLabel *m_sudoLabel;
+    QComboBox *m_sudo; ///< in the order of profile::sudoWords()
     QLabel *m_pathLabel;
     QLineEdit *m_path;
     QPushButton *m_choose;

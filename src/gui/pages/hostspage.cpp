@@ -71,7 +71,7 @@ void HostsPage::primary()
     else if (m_survey.isRunning())
         refuse(text("gui", "Connecting is under way. Wait for it, or stop it."), nullptr);
     else if (const QStringList left = m_survey.untried(); !left.isEmpty())
-        connectAnew(left);
+        connectTo(left);
     else if (m_survey.count(HostLogin::Connected) == 0)
         refuse(text("gui", "No host is connected yet: without one there is nothing to look at."),
                m_table);
@@ -107,6 +107,12 @@ void HostsPage::show()
     m_table->fit();
     m_cards->refresh();
     Q_EMIT changed();
+}
+
+void HostsPage::connectTo(const QStringList &hosts)
+{
+    m_edits.forgetRemoved();
+    m_survey.connectTo(hosts);
 }
 
 void HostsPage::connectAnew(const QStringList &hosts)

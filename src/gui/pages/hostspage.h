@@ -41,6 +41,7 @@ public:
 private:
     void connectParts();
     void show();
+    void connectTo(const QStringList &hosts);
     void connectAnew(const QStringList &hosts);
 
     HostSurvey m_survey;

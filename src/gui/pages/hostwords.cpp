@@ -31,6 +31,9 @@ Text waitingFor(const HostLogin &host)
     case Need::Passphrase:
         return host.need.isRepeated ? text("gui", "the passphrase was not accepted")
                                     : text("gui", "the passphrase of the key is needed");
+    case Need::SudoPassword:
+        return host.need.isRepeated ? text("gui", "sudo did not accept the password")
+                                    : text("gui", "sudo asks for a password");
     default:
         return text("gui", "the key of the host is not known");
     }
@@ -240,7 +243,10 @@ Text stateLine(const HostLogin &host)
 {
     switch (host.state) {
     case HostLogin::Connected:
-        return seen(host);
+        if (host.isSudoWaiting())
+            return waitingFor(host);
+        return host.isSudoLeft ? text("gui", "without sudo: you did not give its password")
+                               : seen(host);
     case HostLogin::Declined:
         return declined(host);
     case HostLogin::Failed:
@@ -257,7 +263,7 @@ QString stateShape(const HostLogin &host)
     case HostLogin::Asking:
         return QStringLiteral("running");
     case HostLogin::Connected:
-        return QStringLiteral("pass");
+        return host.isSudoWaiting() ? QStringLiteral("warning") : QStringLiteral("pass");
     case HostLogin::Declined:
     case HostLogin::Stopped:
         return QStringLiteral("unknown");

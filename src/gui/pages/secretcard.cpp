@@ -101,38 +101,65 @@ void SecretCard::send()
     Q_EMIT answered();
 }
 
-void SecretCard::retranslate()
+void SecretCard::sayLogin()
 {
-    const bool isPassphrase = m_login.need.need == Need::Passphrase;
     const bool isRepeated = m_login.need.isRepeated;
     const QString user = m_login.need.user;
-    if (isPassphrase) {
+    if (m_login.need.need == Need::Passphrase) {
         const Message heading = isRepeated
             ? text("gui", "The passphrase of the key for %1 on host %2 was not accepted")
             : text("gui", "The key for %1 on host %2 is encrypted");
         setHeading(heading.arg(user).arg(m_login.need.host),
                    text("gui", "Its passphrase is used on this computer only; it is not sent."));
         m_label->setText(say(text("gui", "Passphrase of the key")));
-    } else {
-        const Message heading = isRepeated
-            ? text("gui", "The password of %1 was not accepted by host %2")
-            : text("gui", "Host %2 asks for the password of %1");
-        setHeading(heading.arg(user).arg(m_login.need.host),
-                   isRepeated
-                       ? text("gui",
-                              "It has been forgotten and is not sent again by itself: "
-                              "accounts are locked after a few refusals.")
-                       : text("gui", "It goes to this host only, over the encrypted connection."));
-        m_label->setText(say(text("gui", "Password of %1").arg(user)));
+        return;
     }
+    const Message heading = isRepeated
+        ? text("gui", "The password of %1 was not accepted by host %2")
+        : text("gui", "Host %2 asks for the password of %1");
+    setHeading(heading.arg(user).arg(m_login.need.host),
+               isRepeated
+                   ? text("gui",
+                          "It has been forgotten and is not sent again by itself: "
+                          "accounts are locked after a few refusals.")
+                   : text("gui", "It goes to this host only, over the encrypted connection."));
+    m_label->setText(say(text("gui", "Password of %1").arg(user)));
+}
+
+void SecretCard::saySudo()
+{
+    const bool isRepeated = m_login.need.isRepeated;
+    const QString user = m_login.need.user;
+    const Message heading = isRepeated
+        ? text("gui", "sudo on host %2 did not accept the password of %1")
+        : text("gui", "sudo on host %2 asks for the password of %1");
+    setHeading(heading.arg(user).arg(m_login.need.host),
+               isRepeated
+                   ? text("gui",
+                          "It has been forgotten and is not sent again by itself: accounts are "
+                          "locked after a few refusals.")
+                   : text("gui",
+                          "It is needed only to see whether sudo works as the profile says; "
+                          "without it that stands as “could not be checked”."));
+    m_label->setText(say(text("gui", "Password of %1 for sudo").arg(user)));
+}
+
+void SecretCard::retranslate()
+{
+    const bool isSudo = m_login.need.need == Need::SudoPassword;
+    if (isSudo)
+        saySudo();
+    else
+        sayLogin();
     m_field->setAccessibleName(m_label->text());
     m_all->setText(say(textN("gui", "Use it for all %n hosts that ask").count(m_alike)));
     m_all->setVisible(m_alike > 1);
     m_keep->setText(say(text("gui", "Remember in the keychain")));
     setNote(
         text("gui", "It stays in memory until the program ends and never gets into the profile."));
-    m_decline->setText(say(text("gui", "Do not connect")));
-    m_send->setText(say(text("gui", "Log in")));
+    m_decline->setText(
+        say(isSudo ? text("gui", "Go on without sudo") : text("gui", "Do not connect")));
+    m_send->setText(say(isSudo ? text("gui", "Try sudo") : text("gui", "Log in")));
 }
 
 } // namespace lockkeeper::gui

@@ -38,6 +38,8 @@ public:
 
 private:
     void send();
+    void sayLogin();
+    void saySudo();
 
     HostLogin m_login;
     int m_alike = 1;
