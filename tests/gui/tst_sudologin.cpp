@@ -21,7 +21,8 @@ private Q_SLOTS:
     void takesTheModeFromTheForm();
     void asksForThePasswordOfSudo();
     void forgetsAPasswordThatSudoRefused();
-    void usesOneForAllHostsOnlyWhenToldSo();
+    void usesItForTheHostThatAsked();
+    void usesOneForAllHostsWhenToldSo();
     void goesOnWithoutSudo();
     void asksBeforeTheChecks();
     void leavesTheCheckUnknownWhereNothingIsGiven();
@@ -183,7 +184,7 @@ void TestSudoLogin::forgetsAPasswordThatSudoRefused()
     QCOMPARE(host.answers(), QByteArray("wrong\nright\n"));
 }
 
-void TestSudoLogin::usesOneForAllHostsOnlyWhenToldSo()
+void TestSudoLogin::usesItForTheHostThatAsked()
 {
     const SudoHost first;
     const SudoHost second;
@@ -196,12 +197,15 @@ void TestSudoLogin::usesOneForAllHostsOnlyWhenToldSo()
     window.answer("right");
     QVERIFY(window.isHeaded("sudo on host tm"));
     QCOMPARE(second.answers(), QByteArray());
+}
 
-    window.click(QStringLiteral("hostAgain"));
-    QVERIFY(window.waitForState(1, "sudo asks for a password"));
-    QCOMPARE(second.answers(), QByteArray());
-    window.bench().keyring().forget(QStringLiteral("sudo-password"), QStringLiteral("jm"));
-    window.click(QStringLiteral("hostAgain"));
+void TestSudoLogin::usesOneForAllHostsWhenToldSo()
+{
+    const SudoHost first;
+    const SudoHost second;
+    Bench window;
+    window.giveSudo({{"jm", &first}, {"tm", &second}});
+    window.click(QStringLiteral("primary"));
     QVERIFY(window.waitForState(0, "sudo asks for a password"));
     QVERIFY(window.waitForState(1, "sudo asks for a password"));
     window.click(QStringLiteral("secretAll"), QPoint(10, 10));
@@ -257,6 +261,7 @@ void TestSudoLogin::leavesTheCheckUnknownWhereNothingIsGiven()
     window.click(QStringLiteral("step5"));
     window.click(QStringLiteral("primary"));
     QVERIFY(window.isHeaded("asks for the password"));
+    QVERIFY(window.hasFocus("secretField"));
     window.press(Qt::Key_Escape);
     QVERIFY(window.waitFor([&] { return window.bench().result().has_value(); }));
     QCOMPARE(window.judged(), checks::Status::Unknown);

@@ -95,5 +95,21 @@
         <source>Save host</source>
         <translation>Сохранить узел</translation>
     </message>
+    <message>
+        <source>Rights of root (sudo)</source>
+        <translation>Права root (sudo)</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не нужны</translation>
+    </message>
+    <message>
+        <source>sudo without a password</source>
+        <translation>sudo без пароля</translation>
+    </message>
+    <message>
+        <source>sudo with a password</source>
+        <translation>sudo с паролем</translation>
+    </message>
 </context>
 </TS>

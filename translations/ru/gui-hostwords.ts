@@ -296,5 +296,17 @@
         <source>you did not give the passphrase of the key</source>
         <translation>вы не ввели парольную фразу ключа</translation>
     </message>
+    <message>
+        <source>sudo did not accept the password</source>
+        <translation>sudo не приняла пароль</translation>
+    </message>
+    <message>
+        <source>sudo asks for a password</source>
+        <translation>sudo спрашивает пароль</translation>
+    </message>
+    <message>
+        <source>without sudo: you did not give its password</source>
+        <translation>без sudo: вы не дали её пароль</translation>
+    </message>
 </context>
 </TS>

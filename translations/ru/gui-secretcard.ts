@@ -67,5 +67,29 @@
         <source>Do not connect</source>
         <translation>Не подключаться</translation>
     </message>
+    <message>
+        <source>sudo on host %2 did not accept the password of %1</source>
+        <translation>sudo на узле %2 не приняла пароль пользователя %1</translation>
+    </message>
+    <message>
+        <source>sudo on host %2 asks for the password of %1</source>
+        <translation>sudo на узле %2 спрашивает пароль пользователя %1</translation>
+    </message>
+    <message>
+        <source>It is needed only to see whether sudo works as the profile says; without it that stands as “could not be checked”.</source>
+        <translation>Он нужен только затем, чтобы увидеть, работает ли sudo так, как сказано в профиле; без него эта проверка останется со словами «не удалось проверить».</translation>
+    </message>
+    <message>
+        <source>Password of %1 for sudo</source>
+        <translation>Пароль пользователя %1 для sudo</translation>
+    </message>
+    <message>
+        <source>Go on without sudo</source>
+        <translation>Продолжить без sudo</translation>
+    </message>
+    <message>
+        <source>Try sudo</source>
+        <translation>Проверить sudo</translation>
+    </message>
 </context>
 </TS>
