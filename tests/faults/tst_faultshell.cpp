@@ -109,7 +109,8 @@ const char *TestFaultShell::prepare()
 
 void TestFaultShell::initTestCase()
 {
-    m_sshd = std::make_unique<SshdFixture>();
+    m_sshd = std::make_unique<SshdFixture>( // whose homes are those of the accounts
+        QStringList {QStringLiteral("SetEnv LANGUAGE=")});
     QVERIFY2(m_sshd->isRunning(), qPrintable(m_sshd->log()));
     letRead(*m_sshd);
 }

@@ -65,6 +65,7 @@ SshdFixture::SshdFixture(const QStringList &config)
     : m_port(freePort())
 {
     QDir().mkpath(QStringLiteral("/run/sshd")); // sshd run by root wants it; else it fails unheeded
+    QDir().mkpath(path(QStringLiteral("home")));
     write(QStringLiteral("authorized_keys"), {});
     makeKey(QStringLiteral("hostkey"), {}, false);
     makeKey(QStringLiteral("id"));
@@ -80,7 +81,8 @@ SshdFixture::SshdFixture(const QStringList &config)
             QStringLiteral("PidFile none"),
             QStringLiteral("StrictModes no"),
             QStringLiteral("UsePAM no"),
-            QStringLiteral("PermitRootLogin yes")};
+            QStringLiteral("PermitRootLogin yes"),
+            QStringLiteral("SetEnv HOME=%1").arg(path(QStringLiteral("home")))};
     write(QStringLiteral("sshd_config"), lines.join(QLatin1Char('\n')).toUtf8() + '\n');
     m_process.start(QStringLiteral("/usr/sbin/sshd"),
                     {QStringLiteral("-D"), QStringLiteral("-f"),

@@ -10,7 +10,8 @@
 class SshdFixture
 {
 public:
-    /// `config`: more lines of sshd_config.
+    /// `config`: more lines of sshd_config. Unless one of them is a SetEnv, sessions have an empty
+    /// home: what this machine's start files do is slow at best.
     explicit SshdFixture(const QStringList &config = {});
     ~SshdFixture();
     SshdFixture(const SshdFixture &) = delete;
