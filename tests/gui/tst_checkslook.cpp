@@ -15,6 +15,8 @@ class TestChecksLook : public QObject
 private Q_SLOTS:
     void initTestCase();
     void movesMeaningAndNetworkWhenCompact();
+    void wrapsTheChipsOfAllStatuses_data();
+    void wrapsTheChipsOfAllStatuses();
     void fitsEverywhere_data();
     void fitsEverywhere();
 };
@@ -44,6 +46,34 @@ void TestChecksLook::movesMeaningAndNetworkWhenCompact()
     window.resize(1600, 1000);
     QVERIFY(!view->isColumnHidden(4));
     QVERIFY(window.find(QStringLiteral("reachCard"))->isVisible());
+}
+
+void TestChecksLook::wrapsTheChipsOfAllStatuses_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("ru") << QStringLiteral("ru");
+    QTest::newRow("en") << QStringLiteral("en");
+}
+
+// An accepted row brings one chip more.
+void TestChecksLook::wrapsTheChipsOfAllStatuses()
+{
+    QFETCH(const QString, language);
+    WizardFixture window(language);
+    window.resize(1280, 800);
+    openAt(window, QStringLiteral("seed"));
+    clickCell(table(window), table(window)->model()->index(0, 1));
+    acceptChosen(window, QStringLiteral("known"));
+    QVERIFY(window.find(QStringLiteral("chip-waived"))->isVisible());
+    for (const QSize size : {QSize(1600, 1000), QSize(1280, 800), QSize(1024, 640)}) {
+        window.resize(size.width(), size.height());
+        window.shoot(QStringLiteral("checks-chips-%1-%2").arg(language).arg(size.width()));
+        const auto *page = window.wizard().page(gui::Step::Checks);
+        const int room = page->parentWidget()->width();
+        QVERIFY2(page->width() <= room,
+                 qPrintable(QStringLiteral("%1 of %2").arg(page->width()).arg(room)));
+        QCOMPARE(window.clipped(), QStringList());
+    }
 }
 
 void TestChecksLook::fitsEverywhere_data()

@@ -3,9 +3,9 @@
 
 #include "gui/pages/checkswords.h"
 #include "gui/theme.h"
+#include "gui/widgets/flow.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace lockkeeper::gui {
@@ -13,7 +13,7 @@ namespace lockkeeper::gui {
 StatusChips::StatusChips(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new Flow(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     for (const report::Rank rank : report::kRanks) {
@@ -26,7 +26,9 @@ StatusChips::StatusChips(QWidget *parent)
         connect(chip, &QPushButton::toggled, this, &StatusChips::changed);
         m_chips.at(static_cast<std::size_t>(rank)) = chip;
     }
-    row->addStretch(1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void StatusChips::show(const report::Result &result, const QString &language)
