@@ -73,6 +73,10 @@ void TestChecksLook::wrapsTheChipsOfAllStatuses()
         QVERIFY2(page->width() <= room,
                  qPrintable(QStringLiteral("%1 of %2").arg(page->width()).arg(room)));
         QCOMPARE(window.clipped(), QStringList());
+        for (const char *chip : {"chip-critical", "chip-waived", "chip-skipped"}) {
+            const QWidget *shown = window.find(QLatin1String(chip));
+            QVERIFY2(shown->parentWidget()->rect().contains(shown->geometry()), chip);
+        }
     }
 }
 

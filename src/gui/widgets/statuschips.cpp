@@ -26,7 +26,7 @@ StatusChips::StatusChips(QWidget *parent)
         connect(chip, &QPushButton::toggled, this, &StatusChips::changed);
         m_chips.at(static_cast<std::size_t>(rank)) = chip;
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
