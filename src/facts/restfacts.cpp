@@ -228,6 +228,7 @@ Result<TaskManager> parseTaskManager(const QJsonObject &object)
         static_cast<int>(hardware.number(QStringLiteral("cpuCores"), kMaxCount, false));
     result.physicalMemory = hardware.number(QStringLiteral("physicalMemory"), kMaxBytes, false);
     result.processMemory = memory.number(QStringLiteral("totalProcessMemory"), kMaxBytes, false);
+    result.metaspace = memory.number(QStringLiteral("jvmMetaspace"), kMaxBytes, false);
     if (result.freeSlots > result.slots)
         fields.note(QStringLiteral("freeSlots"));
     if (result.host.isEmpty())
@@ -239,18 +240,39 @@ Result<TaskManager> parseTaskManager(const QJsonObject &object)
     return result;
 }
 
+Result<QJsonArray> listOf(const HostRecord &record, const QString &answer, const QString &key)
+{
+    LK_TRY(const QJsonDocument document, jsonOf(record, answer));
+    const QJsonValue list = document.object().value(key);
+    if (!list.isArray())
+        return fail(withoutKey(record, answer, key));
+    return list.toArray();
+}
+
 Result<QList<TaskManager>> parseTaskManagers(const HostRecord &record)
 {
-    const auto key = QStringLiteral("rest:/taskmanagers");
-    LK_TRY(const QJsonDocument document, jsonOf(record, key));
-    const auto name = QStringLiteral("taskmanagers");
-    const QJsonValue list = document.object().value(name);
-    if (!list.isArray())
-        return fail(withoutKey(record, key, name));
+    LK_TRY(const QJsonArray list,
+           listOf(record, QStringLiteral("rest:/taskmanagers"), QStringLiteral("taskmanagers")));
     QList<TaskManager> result;
-    for (const QJsonValue &value : list.toArray()) {
+    for (const QJsonValue &value : list) {
         LK_TRY(TaskManager taskManager, parseTaskManager(value.toObject()));
         result += std::move(taskManager);
+    }
+    return result;
+}
+
+Result<QList<Job>> parseJobs(const HostRecord &record)
+{
+    LK_TRY(const QJsonArray list,
+           listOf(record, QStringLiteral("rest:/jobs/overview"), QStringLiteral("jobs")));
+    QList<Job> result;
+    for (const QJsonValue &value : list) {
+        Fields fields(value.toObject());
+        result += Job {.id = fields.words(QStringLiteral("jid")),
+                       .name = value[QStringLiteral("name")].toString(),
+                       .state = fields.words(QStringLiteral("state"))};
+        if (fields.error())
+            return fail(*fields.error());
     }
     return result;
 }
@@ -327,6 +349,7 @@ RestFacts parseRest(const HostRecord &record)
             .taskManagers = parseTaskManagers(record),
             .config = parseConfig(record),
             .environment = parseEnvironment(record),
+            .jobs = parseJobs(record),
             .jobManagerTime = parseJobManagerTime(record)};
 }
 

@@ -20,6 +20,15 @@ struct TaskManager
     int cpuCores = 0;
     qint64 physicalMemory = 0; ///< 0: not told
     qint64 processMemory = 0; ///< memoryConfiguration.totalProcessMemory; 0: not told
+    qint64 metaspace = 0; ///< memoryConfiguration.jvmMetaspace; 0: not told
+};
+
+/// One element of /jobs/overview: jobs that run and those that ended since the JobManager started.
+struct Job
+{
+    QString id;
+    QString name; ///< foreign text
+    QString state; ///< of Flink's JobStatus: RUNNING, RESTARTING, FAILED, …
 };
 
 /// /overview
@@ -52,6 +61,7 @@ struct RestFacts
     Result<QList<TaskManager>> taskManagers;
     Result<QMap<QString, QString>> config; ///< /jobmanager/config: the effective configuration
     Result<JobManagerEnvironment> environment;
+    Result<QList<Job>> jobs;
     Result<qint64>
         jobManagerTime; ///< the JobManager host's clock when REST was asked, ms since 1970
 };

@@ -349,8 +349,9 @@ Check modeCheck()
 
 std::vector<Check> flinkChecks()
 {
-    return {homeCheck(),     modeCheck(),           flinkConfigCheck(),
-            flinkCliCheck(), flinkProcessesCheck(), flinkVersionCheck()};
+    return {homeCheck(),           modeCheck(),         flinkConfigCheck(), flinkCliCheck(),
+            flinkProcessesCheck(), flinkVersionCheck(), checkpointsCheck(), restartStrategyCheck(),
+            metaspaceCheck(),      jobsCheck()};
 }
 
 } // namespace lockkeeper::checks

@@ -12,6 +12,10 @@ namespace lockkeeper::checks {
 [[nodiscard]] Check flinkConfigCheck();
 [[nodiscard]] Check flinkProcessesCheck();
 [[nodiscard]] Check flinkVersionCheck();
+[[nodiscard]] Check checkpointsCheck();
+[[nodiscard]] Check restartStrategyCheck();
+[[nodiscard]] Check metaspaceCheck();
+[[nodiscard]] Check jobsCheck();
 
 /// One thing a rule found among several on one subject.
 struct Remark

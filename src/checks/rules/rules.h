@@ -14,7 +14,7 @@ namespace lockkeeper::checks {
 [[nodiscard]] std::vector<Check> diskChecks(); ///< host.disk
 [[nodiscard]] std::vector<Check> memoryChecks(); ///< host.memory cpu
 [[nodiscard]] std::vector<Check> accountChecks(); ///< host.flink-user
-[[nodiscard]] std::vector<Check> flinkChecks(); ///< flink.home mode config cli processes version
+[[nodiscard]] std::vector<Check> flinkChecks(); ///< flink.home mode config cli … jobs
 [[nodiscard]] std::vector<Check> restChecks(); ///< flink.jobmanager taskmanagers slots heartbeat …
 [[nodiscard]] std::vector<Check> javaChecks(); ///< java.*
 [[nodiscard]] std::vector<Check> javaHomeChecks(); ///< java.home, listed by javaChecks
