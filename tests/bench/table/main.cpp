@@ -78,6 +78,18 @@ void scroll(gui::CheckTable &table)
     std::printf("%-28s %8.1f ms\n", "scroll step, longest", steps.back());
 }
 
+double longestSlice()
+{
+    double longest = 0;
+    for (int turn = 0; turn < 2000; ++turn) {
+        QElapsedTimer clock;
+        clock.start();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    }
+    return longest;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -99,14 +111,7 @@ int main(int argc, char **argv)
     table.viewport()->repaint();
     showing.tell("fill and paint");
     scroll(table);
-    double longest = 0;
-    for (int turn = 0; turn < 2000; ++turn) {
-        QElapsedTimer clock;
-        clock.start();
-        QCoreApplication::processEvents();
-        longest = std::max(longest, static_cast<double>(clock.nsecsElapsed()) / 1e6);
-    }
-    std::printf("%-28s %8.1f ms\n", "a slice of making words", longest);
+    std::printf("%-28s %8.1f ms\n", "a slice of making words", longestSlice());
     const Clock filtering;
     tree.setFilter({.ranks = {report::Rank::Critical}});
     table.viewport()->repaint();
@@ -124,5 +129,12 @@ int main(int argc, char **argv)
     const Clock sorting;
     tree.sort(gui::CheckTree::Where, Qt::AscendingOrder);
     sorting.tell("sort by place");
+    for (const auto &language : {QStringLiteral("ru"), QStringLiteral("en")}) {
+        const Clock switching;
+        tree.setLanguage(language);
+        table.viewport()->repaint();
+        switching.tell("switch of the language");
+        std::printf("%-28s %8.1f ms\n", "a slice of words after it", longestSlice());
+    }
     return 0;
 }
