@@ -197,6 +197,7 @@ void TestSudoLogin::usesItForTheHostThatAsked()
     window.answer("right");
     QVERIFY(window.isHeaded("sudo on host tm"));
     QCOMPARE(second.answers(), QByteArray());
+    QVERIFY(!window.bench().keyring().has(QStringLiteral("sudo-password"), QStringLiteral("tm")));
 }
 
 void TestSudoLogin::usesOneForAllHostsWhenToldSo()
