@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Shows what runs already: those jobs share the slots with the pipeline, and one that fails again and again harms all.</source>
-        <translation>Показывает, что уже выполняется: эти задания делят слоты с конвейером, а задание, которое падает раз за разом, мешает всем.</translation>
+        <translation>Показывает, что уже выполняется: эти задания делят слоты с пайплайном, а задание, которое падает раз за разом, мешает всем.</translation>
     </message>
     <message>
         <source>Ready: no job, or jobs that run. Not critical: a job that is being restarted or is failing.</source>

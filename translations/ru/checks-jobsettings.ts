@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Checkpoints are off: %1 is not set in %2 on host %3. Without them the pipeline never tells PostgreSQL how far it has read, so that the server keeps all its WAL until the disk is full; rows reach StarRocks only every few minutes; and after a failure everything starts from the beginning.</source>
-        <translation>Контрольные точки выключены: %1 не задан в %2 на узле %3. Без них конвейер никогда не сообщает PostgreSQL, до какого места он прочитал журнал, и сервер хранит весь WAL, пока не кончится диск; строки попадают в StarRocks лишь раз в несколько минут; а после сбоя всё начинается сначала.</translation>
+        <translation>Контрольные точки выключены: %1 не задан в %2 на узле %3. Без них пайплайн никогда не сообщает PostgreSQL, до какого места он прочитал журнал, и сервер хранит весь WAL, пока не кончится диск; строки попадают в StarRocks лишь раз в несколько минут; а после сбоя всё начинается сначала.</translation>
     </message>
     <message>
         <source>Add the line “%1: 30s” to %2 on host %3: it travels with every job that is submitted there from then on, and nothing needs a restart.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>A checkpoint is made every %1, but no folder for them is set: the JobManager keeps them in its memory, and with its restart they are gone. The pipeline then reads all tables again.</source>
-        <translation>Контрольная точка делается каждые %1, но папка для них не задана: JobManager держит их в памяти, и после его перезапуска они пропадают. Тогда конвейер читает все таблицы заново.</translation>
+        <translation>Контрольная точка делается каждые %1, но папка для них не задана: JobManager держит их в памяти, и после его перезапуска они пропадают. Тогда пайплайн читает все таблицы заново.</translation>
     </message>
     <message>
         <source>Set execution.checkpointing.dir in %1 on host %2 to a folder that all hosts of the cluster see (HDFS, S3, or NFS mounted at one path).</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Use a folder that all hosts of the cluster see (HDFS, S3, or NFS mounted at one path); where it is one already, waive this finding.</source>
-        <translation>Возьмите папку, которую видят все узлы кластера (HDFS, S3 или NFS, смонтированную по одному и тому же пути); если она уже такая, отметьте это замечание как принятое.</translation>
+        <translation>Возьмите папку, которую видят все узлы кластера (HDFS, S3 или NFS, смонтированную по одному и тому же пути); если она уже такая, примите это замечание с пояснением.</translation>
     </message>
     <message>
         <source>A checkpoint is made every %1, into %2.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>After the first broken connection to PostgreSQL or StarRocks the pipeline stays failed, until somebody starts it by hand.</source>
-        <translation>После первого же обрыва связи с PostgreSQL или StarRocks конвейер остановится и будет стоять, пока его не запустят вручную.</translation>
+        <translation>После первого же обрыва связи с PostgreSQL или StarRocks пайплайн остановится и будет стоять, пока его не запустят вручную.</translation>
     </message>
     <message>
         <source>A failed job is restarted after a fixed pause, always again.</source>
@@ -66,9 +66,9 @@
     <message numerus="yes">
         <source>A failed job is restarted %n time(s), counted over its whole life and not from one failure to the next: a pipeline that runs for months uses them up, and one longer outage of PostgreSQL does so at once.</source>
         <translation>
-            <numerusform>Упавшее задание перезапускается только %n раз, и счёт идёт за всю его жизнь, а не от сбоя до сбоя: конвейер, который работает месяцами, исчерпает попытки, а долгий перерыв в работе PostgreSQL исчерпает их сразу.</numerusform>
-            <numerusform>Упавшее задание перезапускается только %n раза, и счёт идёт за всю его жизнь, а не от сбоя до сбоя: конвейер, который работает месяцами, исчерпает попытки, а долгий перерыв в работе PostgreSQL исчерпает их сразу.</numerusform>
-            <numerusform>Упавшее задание перезапускается только %n раз, и счёт идёт за всю его жизнь, а не от сбоя до сбоя: конвейер, который работает месяцами, исчерпает попытки, а долгий перерыв в работе PostgreSQL исчерпает их сразу.</numerusform>
+            <numerusform>Упавшее задание перезапускается только %n раз, и счёт идёт за всю его жизнь, а не от сбоя до сбоя: пайплайн, который работает месяцами, исчерпает попытки, а долгий перерыв в работе PostgreSQL исчерпает их сразу.</numerusform>
+            <numerusform>Упавшее задание перезапускается только %n раза, и счёт идёт за всю его жизнь, а не от сбоя до сбоя: пайплайн, который работает месяцами, исчерпает попытки, а долгий перерыв в работе PostgreSQL исчерпает их сразу.</numerusform>
+            <numerusform>Упавшее задание перезапускается только %n раз, и счёт идёт за всю его жизнь, а не от сбоя до сбоя: пайплайн, который работает месяцами, исчерпает попытки, а долгий перерыв в работе PostgreSQL исчерпает их сразу.</numerusform>
         </translation>
     </message>
     <message>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>A failed job is restarted, but no longer after more than %1 failures within %2. With a pause of %3 between them an outage of PostgreSQL or StarRocks is soon longer than that, and the pipeline stays failed.</source>
-        <translation>Упавшее задание перезапускается, но не после того, как число сбоев за %2 превысит %1. При паузе %3 между попытками перерыв в работе PostgreSQL или StarRocks быстро исчерпает этот предел, и конвейер останется остановленным.</translation>
+        <translation>Упавшее задание перезапускается, но не после того, как число сбоев за %2 превысит %1. При паузе %3 между попытками перерыв в работе PostgreSQL или StarRocks быстро исчерпает этот предел, и пайплайн останется остановленным.</translation>
     </message>
     <message>
         <source>A failed job is restarted with growing pauses, but after %1 attempts in a row no longer (%2): then it stays failed.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>With each checkpoint the pipeline writes its rows to StarRocks, confirms to PostgreSQL how far it has read, and saves the place from which it goes on after a failure.</source>
-        <translation>С каждой контрольной точкой конвейер записывает строки в StarRocks, подтверждает PostgreSQL, до какого места он прочитал журнал, и сохраняет место, с которого продолжит после сбоя.</translation>
+        <translation>С каждой контрольной точкой пайплайн записывает строки в StarRocks, подтверждает PostgreSQL, до какого места он прочитал журнал, и сохраняет место, с которого продолжит после сбоя.</translation>
     </message>
     <message>
         <source>Ready: an interval and a folder that all hosts see. Not critical: no interval, no folder, or a folder on the hosts&apos; own disks in a cluster of several. The configuration of the submitting host counts: it travels with the job.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>A pipeline runs for months, and in that time PostgreSQL, StarRocks and the network fail now and then: it must come back by itself.</source>
-        <translation>Конвейер работает месяцами, и за это время PostgreSQL, StarRocks и сеть иногда отказывают: он должен подниматься сам.</translation>
+        <translation>Пайплайн работает месяцами, и за это время PostgreSQL, StarRocks и сеть иногда отказывают: он должен подниматься сам.</translation>
     </message>
     <message>
         <source>Ready: a failed job is restarted for as long as the cause lasts. Not critical: it is not restarted, or only a number of times, or not if it fails faster than a rate. Not set means exponential-delay with checkpoints, and no restart without.</source>

@@ -12,7 +12,6 @@ using facts::Cluster;
 using facts::Host;
 using facts::Source;
 
-const QString kSettingsKey = QStringLiteral("pg:settings");
 const QString kIdentifyKey = QStringLiteral("pg:identify");
 
 /// A major version and the last day it gets fixes.
@@ -33,17 +32,6 @@ constexpr std::array kMajors {
 constexpr int kOldestMajor = 10;
 // The newest that Lockkeeper's authors ran this pipeline on (Flink CDC 3.5.0).
 constexpr int kNewestMajor = 15;
-
-// ---- the settings, all seen from the JobManager's host
-
-Verdict fromSettings(const Cluster &cluster, Verdict verdict, const QString &statement)
-{
-    const QString host = cluster.jobManager == nullptr ? QString() : cluster.jobManager->name();
-    return std::move(verdict)
-        .from(host)
-        .how(psql(*cluster.wish().source, statement))
-        .seenIn(host, kSettingsKey);
-}
 
 /// Major version and the words of the server; 9.6 is 9.
 struct Version
@@ -348,9 +336,19 @@ Check walLevelCheck()
 
 } // namespace
 
+Verdict fromSettings(const Cluster &cluster, Verdict verdict, const QString &statement)
+{
+    const QString host = cluster.jobManager == nullptr ? QString() : cluster.jobManager->name();
+    return std::move(verdict)
+        .from(host)
+        .how(psql(*cluster.wish().source, statement))
+        .seenIn(host, QStringLiteral("pg:settings"));
+}
+
 std::vector<Check> postgresChecks()
 {
-    return {loginCheck(), versionCheck(), primaryCheck(), walLevelCheck()};
+    return {loginCheck(),      versionCheck(), primaryCheck(), walLevelCheck(),
+            walSendersCheck(), roleCheck(),    encodingCheck()};
 }
 
 } // namespace lockkeeper::checks

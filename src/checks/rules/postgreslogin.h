@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "checks/verdict.h"
-#include "facts/cluster.h"
+#include "checks/check.h"
 
 namespace lockkeeper::checks {
 
@@ -16,5 +15,14 @@ namespace lockkeeper::checks {
 [[nodiscard]] bool isPostgres(const facts::Cluster &cluster);
 /// The verdict where it is not.
 [[nodiscard]] Verdict otherSource(const facts::Cluster &cluster);
+
+/// A verdict on the settings, all seen from the JobManager's host; `statement` asks the same.
+[[nodiscard]] Verdict fromSettings(const facts::Cluster &cluster, Verdict verdict,
+                                   const QString &statement);
+
+// The rows of postgres.cpp's table that are in postgresserver.cpp.
+[[nodiscard]] Check walSendersCheck();
+[[nodiscard]] Check roleCheck();
+[[nodiscard]] Check encodingCheck();
 
 } // namespace lockkeeper::checks

@@ -3,7 +3,7 @@
 #
 # The role may log in and read, but has no REPLICATION.
 #
-# later: exit=1 postgres.role=critical
+# expect: exit=1 postgres.role=critical
 # profile-args: none
 # order: 58
 
