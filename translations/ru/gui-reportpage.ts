@@ -23,5 +23,9 @@
         <source>There is no result yet. Run the checks first.</source>
         <translation>Результата пока нет. Сначала выполните проверки.</translation>
     </message>
+    <message>
+        <source>The preview is being made…</source>
+        <translation>Предпросмотр готовится…</translation>
+    </message>
 </context>
 </TS>

@@ -115,6 +115,7 @@ void ReportPage::retranslate()
 {
     m_options->retranslate(bench().language());
     m_preview->setAccessibleName(say(text("gui", "Preview of the report")));
+    m_preview->setPlaceholderText(say(text("gui", "The preview is being made…")));
     m_nothing->setText(say(text("gui", "There is no result yet. Run the checks first.")));
     if (m_comparison)
         m_comparison->retranslate();
