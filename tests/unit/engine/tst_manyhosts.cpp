@@ -24,8 +24,8 @@ void TestManyHosts::isDelayedByNoSlowHostAndKeepsTheRowsOfAllOthers()
     const int wanted = qEnvironmentVariableIntValue("LOCKKEEPER_HOSTS", &isSet);
     const int count = isSet ? wanted : 10;
     const QTemporaryDir home; // no start files of this machine
-    const SshdFixture sshd({QStringLiteral("MaxStartups 500"),
-                            QStringLiteral("SetEnv HOME=%1").arg(home.path())});
+    const SshdFixture sshd(
+        {QStringLiteral("MaxStartups 500"), QStringLiteral("SetEnv HOME=%1").arg(home.path())});
     tests::FaultProxy silent(sshd.port());
     silent.freeze();
     QStringList names;
