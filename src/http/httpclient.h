@@ -52,7 +52,8 @@ public:
 
     /// Blocks until the answer is whole. Refused, NameUnknown, TimedOut, Lost (also: hung up in
     /// the middle, no HTTP), BadAnswer (a certificate that cannot be trusted), TooLarge, Cancelled
-    /// (within 100 ms of the request to stop), Usage (an address that is none).
+    /// (within 100 ms of the request to stop), Usage (an address that is none). A body in chunks
+    /// may be cut without an error, since Qt 6.4 tells it only sometimes: its JSON breaks off then.
     [[nodiscard]] Result<Response> get(const QString &address, std::stop_token stop);
 
 private:
