@@ -4,7 +4,7 @@
 # A flink-conf.yaml lies beside config.yaml on tm-3, with the same meaning. Flink 1.20 takes the old
 # file and ignores the new one in silence. The warning is told on tm-3 too.
 #
-# expect: exit=0 flink.config@host:tm-3=warning flink.config=warning flink.version=warning
+# expect: exit=0 flink.config@host:tm-3=warning flink.config=warning flink.version=warning flink.checkpoints=warning
 # profile-args: none
 # order: 26
 

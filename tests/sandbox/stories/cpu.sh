@@ -3,7 +3,7 @@
 #
 # A hundred slots on tm-2, which has fewer cores.
 #
-# expect: exit=0 host.cpu@host:tm-2=warning flink.config=warning flink.version=warning
+# expect: exit=0 host.cpu@host:tm-2=warning flink.config=warning flink.version=warning flink.checkpoints=warning
 # profile-args: none
 # order: 72
 

@@ -3,7 +3,7 @@
 #
 # Flink's lib on tm-3 belongs to root: connectors cannot be put there by the account.
 #
-# expect: exit=0 host.flink-user@host:tm-3=warning flink.config=warning flink.version=warning
+# expect: exit=0 host.flink-user@host:tm-3=warning flink.config=warning flink.version=warning flink.checkpoints=warning
 # profile-args: none
 # order: 23
 

@@ -4,7 +4,7 @@
 # The configuration of the submitting host lets jobs run without checkpoints and restarts them only
 # twice. Nothing that runs reads it; the next job does.
 #
-# expect: exit=0 flink.checkpoints=warning flink.restart-strategy=warning flink.config=warning
+# expect: exit=0 flink.checkpoints=warning flink.restart-strategy=warning flink.config=warning flink.version=warning
 # says: execution.checkpointing.interval is not set
 # says: restarted 2 times
 # profile-args: none

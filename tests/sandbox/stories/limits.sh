@@ -3,7 +3,7 @@
 #
 # The TaskManager of tm-2 may have 1024 open files, and cannot get more.
 #
-# expect: exit=0 host.limits@host:tm-2=warning flink.config=warning flink.version=warning
+# expect: exit=0 host.limits@host:tm-2=warning flink.config=warning flink.version=warning flink.checkpoints=warning
 # profile-args: none
 # order: 70
 

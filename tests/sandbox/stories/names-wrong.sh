@@ -3,7 +3,7 @@
 #
 # Debian's 127.0.1.1 trap: on tm-2 its own name leads to the loopback.
 #
-# expect: exit=0 net.names@host:tm-2=warning flink.config=warning flink.version=warning
+# expect: exit=0 net.names@host:tm-2=warning flink.config=warning flink.version=warning flink.checkpoints=warning
 # profile-args: none
 # order: 42
 

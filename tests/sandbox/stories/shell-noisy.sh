@@ -3,7 +3,7 @@
 #
 # The account's .bashrc on tm-2 greets everybody, also commands.
 #
-# expect: exit=0 host.shell@host:tm-2=warning flink.config=warning flink.version=warning
+# expect: exit=0 host.shell@host:tm-2=warning flink.config=warning flink.version=warning flink.checkpoints=warning
 # profile-args: none
 # order: 20
 

@@ -4,7 +4,7 @@
 # The account's login shell on tm-2 is tcsh, and its start file greets, forbids to overwrite files and
 # renames a command.
 #
-# expect: exit=0 host.shell@host:tm-2=warning flink.config=warning flink.version=warning
+# expect: exit=0 host.shell@host:tm-2=warning flink.config=warning flink.version=warning flink.checkpoints=warning
 # profile-args: none
 # order: 21
 

@@ -4,7 +4,7 @@
 # Every host wants a key and then a one-time code, by PAM (pam_oath), and takes no code twice: a
 # second login in the same run would be refused.
 #
-# expect: exit=0 host.ssh=pass flink.config=warning flink.version=warning
+# expect: exit=0 host.ssh=pass flink.config=warning flink.version=warning flink.checkpoints=warning
 # profile-args: none
 # order: 72
 

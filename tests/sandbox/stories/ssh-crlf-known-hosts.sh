@@ -3,7 +3,7 @@
 #
 # known_hosts has the line ends of Windows; the keys in it are right, and ssh takes them.
 #
-# expect: exit=0 host.ssh=pass flink.config=warning flink.version=warning
+# expect: exit=0 host.ssh=pass flink.config=warning flink.version=warning flink.checkpoints=warning
 # profile-args: none
 # order: 66
 

@@ -4,7 +4,7 @@
 # No sshd forwards ports, and the login finds no bash, only nc: REST and PostgreSQL are reached
 # through nc.
 #
-# expect: exit=0 flink.jobmanager@host:jm-1=pass postgres.login@host:jm-1=pass postgres.login@host:tm-2=pass postgres.wal-level=pass flink.config=warning flink.version=warning
+# expect: exit=0 flink.jobmanager@host:jm-1=pass postgres.login@host:jm-1=pass postgres.login@host:tm-2=pass postgres.wal-level=pass flink.config=warning flink.version=warning flink.checkpoints=warning
 # says: so the bytes went through a relay command there
 # profile-args: none
 # order: 69

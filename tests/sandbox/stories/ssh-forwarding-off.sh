@@ -3,7 +3,7 @@
 #
 # No sshd forwards ports: what is behind them must be asked by commands on the hosts.
 #
-# expect: exit=0 flink.jobmanager@host:jm-1=pass flink.config=warning flink.version=warning
+# expect: exit=0 flink.jobmanager@host:jm-1=pass flink.config=warning flink.version=warning flink.checkpoints=warning
 # says: so the bytes went through a relay command there
 # profile-args: none
 # order: 69

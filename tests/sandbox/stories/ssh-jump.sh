@@ -4,7 +4,7 @@
 # The hosts of the cluster are reached only through a bastion, which runs no command for anybody:
 # it forwards, and nothing else.
 #
-# expect: exit=0 host.ssh=pass flink.jobmanager@host:jm-1=pass postgres.login=pass flink.config=warning flink.version=warning
+# expect: exit=0 host.ssh=pass flink.jobmanager@host:jm-1=pass postgres.login=pass flink.config=warning flink.version=warning flink.checkpoints=warning
 # profile-args: none
 # order: 70
 

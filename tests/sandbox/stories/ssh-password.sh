@@ -3,7 +3,7 @@
 #
 # No key, the right password.
 #
-# expect: exit=0 host.ssh=pass flink.config=warning flink.version=warning
+# expect: exit=0 host.ssh=pass flink.config=warning flink.version=warning flink.checkpoints=warning
 # profile-args: none
 # order: 60
 

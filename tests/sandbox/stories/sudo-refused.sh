@@ -4,7 +4,7 @@
 # sudo does not work as the profile says: on jm-1 it asks for a password, tm-2 wants a terminal, and
 # on tm-3 the password is wrong, which is tried once.
 #
-# expect: exit=0 host.sudo@host:jm-1=warning host.sudo@host:tm-2=warning host.sudo@host:tm-3=warning flink.config=warning flink.version=warning
+# expect: exit=0 host.sudo@host:jm-1=warning host.sudo@host:tm-2=warning host.sudo@host:tm-3=warning flink.config=warning flink.version=warning flink.checkpoints=warning
 # says: sudo on jm-1 (
 # says: requiretty
 # says: It was sent once.

@@ -4,7 +4,7 @@
 # sudo works as the profile says: without a password on jm-1, with one on tm-2 after a lecture, and on
 # tm-3 in a terminal of its own.
 #
-# expect: exit=0 host.sudo@host:jm-1=pass host.sudo@host:tm-2=pass host.sudo@host:tm-3=pass flink.config=warning flink.version=warning
+# expect: exit=0 host.sudo@host:jm-1=pass host.sudo@host:tm-2=pass host.sudo@host:tm-3=pass flink.config=warning flink.version=warning flink.checkpoints=warning
 # profile-args: none
 # order: 74
 

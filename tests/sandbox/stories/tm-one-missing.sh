@@ -3,7 +3,7 @@
 #
 # The TaskManager of tm-3, listed in conf/workers, does not run; the slots left are enough.
 #
-# expect: exit=0 flink.taskmanagers=warning flink.processes=warning flink.config=warning flink.version=warning
+# expect: exit=0 flink.taskmanagers=warning flink.processes=warning flink.config=warning flink.version=warning flink.checkpoints=warning
 # profile-args: none
 # order: 74
 
