@@ -33,6 +33,8 @@ struct Farewell
 {
     Farewell() = default;
     ~Farewell();
+    Farewell(const Farewell &) = delete;
+    Farewell &operator=(const Farewell &) = delete;
     Farewell(Farewell &&) = default;
     Farewell &operator=(Farewell &&) = delete;
 

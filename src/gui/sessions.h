@@ -50,6 +50,7 @@ public:
     explicit Sessions(QObject *parent = nullptr);
     /// Waits until the sessions are closed.
     ~Sessions() override;
+    Q_DISABLE_COPY_MOVE(Sessions)
 
     /// For the next act.
     [[nodiscard]] const std::shared_ptr<engine::Logins> &logins() const { return m_logins; }
