@@ -3,6 +3,7 @@
 
 #include "base/shellquote.h"
 #include "facts/netfacts.h"
+#include "probe/postgresquestions.h"
 #include "probe/sourceroad.h"
 
 #include <QJsonDocument>
@@ -115,7 +116,8 @@ private:
                                                      const QStringList &parameters = {});
     void keepLogin(sql::Postgres &session, double ms);
     void keepRefusal(const sql::Failure &failure);
-    void askSettings(sql::Postgres &session);
+    [[nodiscard]] bool askSettings(sql::Postgres &session);
+    void askMore(sql::Postgres &session, const std::vector<PostgresQuestion> &questions);
     void askIdentify(const QJsonObject &settings);
     void record(const QString &key, const QString &what, const QString &out, const QString &err);
 
@@ -215,14 +217,14 @@ sql::Answer<QList<sql::Row>> Question::query(sql::Postgres &session, const QStri
     return rows;
 }
 
-void Question::askSettings(sql::Postgres &session)
+bool Question::askSettings(sql::Postgres &session)
 {
     const auto settings = query(session, kSettings, kSettingsQuery, {kSettingNames});
     if (!settings)
-        return;
+        return false;
     const auto state = query(session, kSettings, kStateQuery);
     if (!state)
-        return;
+        return false;
     QJsonObject told;
     for (const sql::Row &row : *settings) {
         told.insert(row.value(0), row.value(1));
@@ -236,6 +238,19 @@ void Question::askSettings(sql::Postgres &session)
         told.insert(names.at(i), values.value(i));
     m_visit.record->raw.insert(kSettings, json(told));
     askIdentify(told);
+    return true;
+}
+
+void Question::askMore(sql::Postgres &session, const std::vector<PostgresQuestion> &questions)
+{
+    for (const PostgresQuestion &question : questions) {
+        const QString key = QString::fromLatin1(question.key);
+        const auto rows =
+            query(session, key, question.statement,
+                  question.parameters == nullptr ? QStringList() : question.parameters(m_source));
+        if (rows)
+            m_visit.record->raw.insert(key, rows->value(0).value(0));
+    }
 }
 
 void Question::askIdentify(const QJsonObject &settings)
@@ -288,8 +303,10 @@ void Question::ask()
     }
     const std::chrono::duration<double, std::milli> took = Clock::now() - m_started;
     keepLogin(*session, took.count());
-    if (m_visit.wantsSettings)
-        askSettings(*session);
+    if (m_visit.wantsSettings && askSettings(*session)) {
+        askMore(*session, serverQuestions());
+        askMore(*session, tableQuestions());
+    }
 }
 
 Error notTried(const QString &refusedAt)

@@ -26,6 +26,7 @@ struct PostgresVisit
 ///   pg:settings  JSON {name: value} (only where wanted)
 ///   pg:identify  JSON {systemid, …} or {sqlstate, message} (only where wanted, ≥ 2 walsenders are
 ///                free and the role may)
+///   and the answers to serverQuestions() and tableQuestions(), JSON (only where wanted)
 /// or why not (problems); not tried where the host's probe:net.reach already found no way. A
 /// refused password is tried nowhere else: the hosts that follow get the reason as their problem.
 /// Only reads; leaves no session. Blocks; call from one thread.

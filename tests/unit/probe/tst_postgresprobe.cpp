@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/json.h"
 #include "facts/postgresfacts.h"
 #include "probe/postgresprobe.h"
+#include "probe/postgresquestions.h"
 #include "support/localremote.h"
 #include "support/pooler.h"
 #include "support/postgresfixture.h"
@@ -20,6 +22,8 @@ class TestPostgresProbe : public QObject
 private Q_SLOTS:
     void initTestCase();
     void readsLoginAndSettings();
+    void keepsTheAnswersToMoreQuestionsAsJson_data();
+    void keepsTheAnswersToMoreQuestionsAsJson();
     void logsInOnlyWhereNoSettingsAreWanted();
     void stopsAtARefusedPassword();
     void keepsTheServersWords();
@@ -114,6 +118,27 @@ void TestPostgresProbe::readsLoginAndSettings()
     QVERIFY(qAbs(settings.time->secsTo(QDateTime::currentDateTimeUtc())) < 60);
     QVERIFY(settings.identify && settings.identify->isAccepted);
     QVERIFY(tour.records[0].transcript.contains(QStringLiteral("pg:settings")));
+}
+
+void TestPostgresProbe::keepsTheAnswersToMoreQuestionsAsJson_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const auto &questions : {probe::serverQuestions(), probe::tableQuestions()}) {
+        for (const probe::PostgresQuestion &question : questions)
+            QTest::newRow(question.key) << QString::fromLatin1(question.key);
+    }
+}
+
+void TestPostgresProbe::keepsTheAnswersToMoreQuestionsAsJson()
+{
+    QFETCH(const QString, key);
+    LocalRemote remote(to(m_server.port()));
+    Tour tour(1);
+    tour.go(remote);
+    QVERIFY2(tour.records[0].raw.contains(key),
+             qPrintable(tour.records[0].problems.value(key).detail));
+    QVERIFY(parseJson(tour.records[0].raw.value(key).toUtf8()));
+    QVERIFY(tour.records[0].transcript.contains(key));
 }
 
 void TestPostgresProbe::logsInOnlyWhereNoSettingsAreWanted()
