@@ -19,6 +19,8 @@ struct PostgresQuestion
 
 /// What the server holds and does: slots, sessions, transactions.
 [[nodiscard]] std::vector<PostgresQuestion> serverQuestions();
+/// The server's position in its log, asked a second time where a slot stands still.
+extern const char *const kWalQuestion;
 /// What the tables of the profile's patterns are.
 [[nodiscard]] std::vector<PostgresQuestion> tableQuestions();
 
