@@ -25,29 +25,29 @@ bool isFolded(report::Rank rank)
 CheckTree::CheckTree(QObject *parent)
     : QAbstractItemModel(parent)
 {
-    connect(&m_preparing, &QTimer::timeout, this, &CheckTree::prepareSome);
+    connect(&m_working, &QTimer::timeout, this, &CheckTree::workSome);
 }
 
-void CheckTree::prepareAgain()
+void CheckTree::begin()
 {
-    m_prepared = 0;
-    m_preparing.start(0);
+    m_order.begin(m_entries.size(), m_isRunning ? CheckSorting() : m_sorting, m_language);
+    m_working.start(0);
 }
 
-void CheckTree::prepareFor(qint64 ms)
+void CheckTree::workFor(qint64 ms)
 {
     QElapsedTimer clock;
     clock.start();
-    while (m_prepared < m_entries.size() && clock.elapsed() < ms)
-        m_entries[m_prepared++].prepare(m_language);
-    if (m_prepared == m_entries.size())
-        m_preparing.stop();
+    while (!m_order.isDone() && clock.elapsed() < ms)
+        m_order.step(m_entries);
+    if (m_order.isDone())
+        m_working.stop();
 }
 
-void CheckTree::prepareSome()
+void CheckTree::workSome()
 {
-    prepareFor(kSliceMs);
-    if (m_prepared == m_entries.size() && m_isArrangeDue)
+    workFor(kSliceMs);
+    if (m_isArrangeDue && m_order.isDone())
         arrange();
 }
 
@@ -55,10 +55,12 @@ void CheckTree::prepareSome()
 // then.
 void CheckTree::arrangeSoon()
 {
-    const bool needsWords = !m_filter.words.isEmpty() || (!m_isRunning && m_sorting.column > Shape);
-    if (needsWords && m_entries.size() - m_prepared <= kAtOnce)
-        prepareFor(std::numeric_limits<qint64>::max());
-    m_isArrangeDue = needsWords && m_prepared < m_entries.size();
+    const auto isReady = [this] {
+        return m_filter.words.isEmpty() ? m_order.isSorted() : m_order.isDone();
+    };
+    if (!isReady() && m_entries.size() <= kAtOnce)
+        workFor(std::numeric_limits<qint64>::max());
+    m_isArrangeDue = !isReady();
     if (!m_isArrangeDue)
         arrange();
 }
@@ -68,8 +70,8 @@ void CheckTree::setLanguage(const QString &language)
     if (language == m_language)
         return;
     m_language = language;
-    prepareAgain();
-    if (!m_filter.words.isEmpty() || m_sorting.column > Shape)
+    begin();
+    if (!m_filter.words.isEmpty() || m_sorting.isByWords())
         arrangeSoon(); // another language has other words
     if (!m_top.empty())
         Q_EMIT dataChanged(index(0, 0, {}), index(rowCount({}) - 1, kColumns - 1, {}));
@@ -133,7 +135,7 @@ void CheckTree::put(std::vector<CheckEntry> entries)
 {
     beginResetModel();
     m_entries = std::move(entries);
-    prepareAgain();
+    begin();
     m_nodes.clear();
     m_top.clear();
     endResetModel();
@@ -146,10 +148,10 @@ void CheckTree::arrange()
     beginResetModel();
     m_nodes.clear();
     m_top.clear();
-    const CheckSorting sorting = m_isRunning ? CheckSorting() : m_sorting;
-    const std::vector<int> shown = shownEntries(m_entries, m_filter, sorting, m_language);
+    const std::vector<int> shown = m_order.shown(m_entries, m_filter);
+    m_nodes.reserve(shown.size());
     // Whoever filters wants the rows, not the one that hides them.
-    const bool isWhole = !m_isRunning && sorting.column < 0 && m_filter == Filter();
+    const bool isWhole = !m_isRunning && m_sorting.column < 0 && m_filter == Filter();
     std::array<int, report::kRanks.size()> groups {};
     groups.fill(-1);
     for (const int i : shown) {
@@ -202,8 +204,10 @@ void CheckTree::sort(int column, Qt::SortOrder order)
     if (wanted == m_sorting)
         return;
     m_sorting = wanted;
-    if (!m_isRunning)
-        arrangeSoon();
+    if (m_isRunning)
+        return;
+    begin();
+    arrangeSoon();
 }
 
 const CheckTree::Node &CheckTree::node(const QModelIndex &index) const

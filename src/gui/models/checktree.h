@@ -84,9 +84,9 @@ private:
     };
 
     void put(std::vector<CheckEntry> entries);
-    void prepareAgain();
-    void prepareSome();
-    void prepareFor(qint64 ms);
+    void begin();
+    void workSome();
+    void workFor(qint64 ms);
     void arrangeSoon();
     void arrange();
     void addRow(int entry, int above);
@@ -103,9 +103,9 @@ private:
     std::vector<CheckEntry> m_entries;
     std::vector<Node> m_nodes;
     std::vector<int> m_top;
-    QTimer m_preparing; ///< words of long tables are made while nobody waits
-    std::size_t m_prepared = 0;
-    bool m_isArrangeDue = false; ///< once all words are made
+    QTimer m_working; ///< words and order of long tables are made while nobody waits
+    CheckOrder m_order;
+    bool m_isArrangeDue = false; ///< once the words are made and in order
     Filter m_filter;
     CheckSorting m_sorting;
     bool m_isRunning = false;

@@ -163,7 +163,7 @@ void ChecksBoard::setLanguage(const QString &language)
 void ChecksBoard::say()
 {
     const auto in = [this](const Text &words) { return words.in(m_language); };
-    m_chips->show(m_result, m_language);
+    m_chips->setLanguage(m_language);
     m_search->setPlaceholderText(in(m_isCompact ? words::searchShort() : words::search()));
     m_search->setMinimumWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText())
                               + 3 * kIcon);
@@ -184,6 +184,7 @@ void ChecksBoard::showNothing()
     m_hasResult = false;
     m_isRunning = false;
     m_result = {};
+    m_chips->count(m_result);
     m_exchanges.clear();
     m_tree->show({});
     m_reach->show(m_result);
@@ -196,6 +197,7 @@ void ChecksBoard::showResult(const report::Result &result, const QList<report::R
     m_hasResult = true;
     m_isRunning = false;
     m_result = result;
+    m_chips->count(m_result);
     m_exchanges.clear();
     for (qsizetype i = 0; i < result.transcript.size(); ++i)
         m_exchanges.insert(result.transcript.at(i).n, i);
@@ -214,6 +216,7 @@ void ChecksBoard::showRun(const report::Result &soFar, const QList<report::Row> 
     }
     m_isRunning = true;
     m_result = soFar;
+    m_chips->count(m_result);
     m_exchanges.clear();
     for (qsizetype i = 0; i < soFar.transcript.size(); ++i)
         m_exchanges.insert(soFar.transcript.at(i).n, i);

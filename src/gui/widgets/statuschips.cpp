@@ -7,6 +7,9 @@
 
 #include <QEvent>
 #include <QPushButton>
+#include <QSet>
+
+#include <algorithm>
 
 namespace lockkeeper::gui {
 
@@ -31,14 +34,23 @@ StatusChips::StatusChips(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void StatusChips::show(const report::Result &result, const QString &language)
+void StatusChips::count(const report::Result &result)
+{
+    std::array<QSet<QString>, report::kRanks.size()> checks;
+    m_findings.fill(0);
+    for (const report::Finding &finding : result.findings) {
+        const auto at = static_cast<std::size_t>(report::rankOf(finding));
+        ++m_findings.at(at);
+        checks.at(at) += finding.check;
+    }
+    std::transform(checks.begin(), checks.end(), m_checks.begin(),
+                   [](const QSet<QString> &ids) { return static_cast<int>(ids.size()); });
+    say();
+}
+
+void StatusChips::setLanguage(const QString &language)
 {
     m_language = language;
-    m_findings.fill(0);
-    for (const report::Finding &finding : result.findings)
-        ++m_findings.at(static_cast<std::size_t>(report::rankOf(finding)));
-    for (const report::Rank rank : report::kRanks)
-        m_checks.at(static_cast<std::size_t>(rank)) = report::checksOf(result, rank);
     say();
 }
 

@@ -21,7 +21,8 @@ public:
     explicit StatusChips(QWidget *parent = nullptr);
 
     /// The counts of that result; statuses without any have no chip.
-    void show(const report::Result &result, const QString &language);
+    void count(const report::Result &result);
+    void setLanguage(const QString &language);
     /// Shape and count only; the word is the tooltip.
     void setCompact(bool isCompact);
     [[nodiscard]] QSet<report::Rank> on() const;

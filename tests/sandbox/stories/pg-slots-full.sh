@@ -3,7 +3,7 @@
 #
 # The only replication slot is taken by somebody else.
 #
-# expect: exit=1 postgres.replication-slots=critical postgres.slot=pass
+# later: exit=1 postgres.replication-slots=critical
 # profile-args: none
 # order: 59
 
