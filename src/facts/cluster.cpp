@@ -225,6 +225,7 @@ Cluster build(const Facts &facts)
     const HostRecord &asked = cluster.jobManager == nullptr ? none : *cluster.jobManager->record;
     cluster.rest = parseRest(asked);
     cluster.postgres = parsePostgres(asked);
+    cluster.postgresServer = parsePostgresServer(asked);
     tellMode(cluster);
     readWorkers(cluster);
     findStrangers(cluster);

@@ -7,6 +7,7 @@
 #include "facts/javafacts.h"
 #include "facts/netfacts.h"
 #include "facts/postgresfacts.h"
+#include "facts/postgresserverfacts.h"
 #include "facts/restfacts.h"
 
 #include <QStringList>
@@ -67,6 +68,7 @@ struct Cluster
     QStringList strangers; ///< workers, masters, TaskManagers that no host of the profile is
     RestFacts rest; ///< REST as asked from the JobManager's host
     PostgresFacts postgres; ///< settings, from the JobManager's host
+    PostgresServer postgresServer; ///< slots, sessions, WAL; asked in the same session
 
     [[nodiscard]] const Wish &wish() const { return facts->wish; }
     [[nodiscard]] const Host *find(const QString &name) const;

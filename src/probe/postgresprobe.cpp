@@ -3,12 +3,16 @@
 
 #include "base/shellquote.h"
 #include "facts/netfacts.h"
+#include "facts/postgresserverfacts.h"
+#include "probe/postgresquestions.h"
 #include "probe/sourceroad.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <chrono>
+#include <condition_variable>
+#include <mutex>
 
 namespace lockkeeper::probe {
 namespace {
@@ -19,6 +23,7 @@ const QString kLogin = QStringLiteral("pg:login");
 const QString kRefusal = QStringLiteral("pg:refusal");
 const QString kSettings = QStringLiteral("pg:settings");
 const QString kIdentify = QStringLiteral("pg:identify");
+const QString kWalLater = QStringLiteral("pg:wal.later");
 
 // Each open replication session takes one of max_wal_senders; the last one belongs to the pipeline.
 constexpr int kFreeWalSenders = 2;
@@ -71,6 +76,16 @@ const char *causeName(sql::Cause cause)
     return "link";
 }
 
+/// False where it was told to stop before.
+bool waitUntil(Clock::time_point moment, const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any asleep;
+    std::unique_lock lock(mutex);
+    asleep.wait_until(lock, stop, moment, [] { return false; });
+    return !stop.stop_requested();
+}
+
 /// Why nothing is known from this host.
 void keepProblem(const PostgresVisit &visit, const Error &error)
 {
@@ -104,6 +119,8 @@ public:
     { }
 
     void ask();
+    /// The second look at the log's position, where ask() has seen a reason for it.
+    void askLater();
     /// The server refused the password: nobody may try it again.
     [[nodiscard]] bool isPasswordRefused() const { return m_isPasswordRefused; }
 
@@ -115,7 +132,8 @@ private:
                                                      const QStringList &parameters = {});
     void keepLogin(sql::Postgres &session, double ms);
     void keepRefusal(const sql::Failure &failure);
-    void askSettings(sql::Postgres &session);
+    [[nodiscard]] bool askSettings(sql::Postgres &session);
+    void askMore(sql::Postgres &session, const std::vector<PostgresQuestion> &questions);
     void askIdentify(const QJsonObject &settings);
     void record(const QString &key, const QString &what, const QString &out, const QString &err);
 
@@ -124,6 +142,8 @@ private:
     const Secret &m_password;
     std::stop_token m_stop;
     std::optional<SourceRoad> m_road;
+    std::optional<sql::Postgres> m_waiting; ///< the session that looks a second time
+    Clock::time_point m_lookedAt;
     Clock::time_point m_started = Clock::now();
     bool m_isPasswordRefused = false;
 };
@@ -215,14 +235,14 @@ sql::Answer<QList<sql::Row>> Question::query(sql::Postgres &session, const QStri
     return rows;
 }
 
-void Question::askSettings(sql::Postgres &session)
+bool Question::askSettings(sql::Postgres &session)
 {
     const auto settings = query(session, kSettings, kSettingsQuery, {kSettingNames});
     if (!settings)
-        return;
+        return false;
     const auto state = query(session, kSettings, kStateQuery);
     if (!state)
-        return;
+        return false;
     QJsonObject told;
     for (const sql::Row &row : *settings) {
         told.insert(row.value(0), row.value(1));
@@ -236,6 +256,19 @@ void Question::askSettings(sql::Postgres &session)
         told.insert(names.at(i), values.value(i));
     m_visit.record->raw.insert(kSettings, json(told));
     askIdentify(told);
+    return true;
+}
+
+void Question::askMore(sql::Postgres &session, const std::vector<PostgresQuestion> &questions)
+{
+    for (const PostgresQuestion &question : questions) {
+        const QString key = QString::fromLatin1(question.key);
+        const auto rows =
+            query(session, key, question.statement,
+                  question.parameters == nullptr ? QStringList() : question.parameters(m_source));
+        if (rows)
+            m_visit.record->raw.insert(key, rows->value(0).value(0));
+    }
 }
 
 void Question::askIdentify(const QJsonObject &settings)
@@ -288,8 +321,23 @@ void Question::ask()
     }
     const std::chrono::duration<double, std::milli> took = Clock::now() - m_started;
     keepLogin(*session, took.count());
-    if (m_visit.wantsSettings)
-        askSettings(*session);
+    if (!m_visit.wantsSettings || !askSettings(*session))
+        return;
+    askMore(*session, serverQuestions());
+    m_lookedAt = Clock::now();
+    askMore(*session, tableQuestions());
+    if (!facts::parsePostgresServer(*m_visit.record).standing().isEmpty())
+        m_waiting.emplace(std::move(*session));
+}
+
+void Question::askLater()
+{
+    if (!m_waiting || !waitUntil(m_lookedAt + m_visit.sampleGap, m_stop))
+        return;
+    const auto rows = query(*m_waiting, kWalLater, kWalQuestion);
+    if (rows)
+        m_visit.record->raw.insert(kWalLater, rows->value(0).value(0));
+    m_waiting.reset();
 }
 
 Error notTried(const QString &refusedAt)
@@ -308,6 +356,7 @@ void askPostgres(const std::vector<PostgresVisit> &visits, const facts::Source &
                  const Secret &password, std::stop_token stop)
 {
     QString refusedAt;
+    std::optional<Question> first; // keeps its session for a second look
     for (const PostgresVisit &visit : visits) {
         if (!refusedAt.isEmpty()) {
             keepProblem(visit, notTried(refusedAt));
@@ -317,7 +366,11 @@ void askPostgres(const std::vector<PostgresVisit> &visits, const facts::Source &
         question.ask();
         if (question.isPasswordRefused())
             refusedAt = visit.record->name;
+        if (visit.wantsSettings)
+            first.emplace(std::move(question));
     }
+    if (first)
+        first->askLater();
 }
 
 } // namespace lockkeeper::probe

@@ -60,7 +60,7 @@ public:
         set("target_session_attrs", "any");
         set("passfile", "/dev/null/none"); // cannot exist; empty would mean ~/.pgpass
         if (login.hasOptions)
-            set("options", "-c statement_timeout=10000 -c default_transaction_read_only=on");
+            set("options", "-c default_transaction_read_only=on");
         if (login.isReplication)
             set("replication", "database");
         m_password = password.isEmpty() ? nullptr : password.data();
@@ -159,6 +159,19 @@ void Postgres::Closer::operator()(pg_conn *connection) const
 }
 
 Answer<Postgres> Postgres::open(const Login &login, const Secret &password, std::stop_token stop)
+{
+    Answer<Postgres> session = openAnyWay(login, password, stop);
+    if (!session || !login.hasOptions || login.isReplication)
+        return session;
+    // Not with the options: pg_settings.reset_val would be ours and hide what the role gets.
+    const auto limited = session->query("SET statement_timeout = 10000", {}, stop);
+    if (!limited)
+        return tl::unexpected(limited.error());
+    return session;
+}
+
+Answer<Postgres> Postgres::openAnyWay(const Login &login, const Secret &password,
+                                      const std::stop_token &stop)
 {
     if (login.tls != QLatin1String("prefer"))
         return openOnce(login, password, stop);

@@ -88,6 +88,8 @@ private:
         void operator()(pg_conn *connection) const;
     };
     Postgres() = default;
+    [[nodiscard]] static Answer<Postgres> openAnyWay(const Login &login, const Secret &password,
+                                                     const std::stop_token &stop);
     [[nodiscard]] static Answer<Postgres> openOnce(const Login &login, const Secret &password,
                                                    const std::stop_token &stop);
     [[nodiscard]] bool send(const char *statement, const QStringList &parameters);

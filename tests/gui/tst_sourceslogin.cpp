@@ -138,7 +138,7 @@ void TestSourcesLogin::filtersTwentyThousandTables()
     choice.setTables(tables);
     shown.setWords(QStringLiteral("199"));
     const int found = shown.rowCount();
-    choice.setMatches(project::matchAll({QStringLiteral("public.table_19.*")}, choice.names()));
+    choice.setMatches(facts::matchAll({QStringLiteral("public.table_19.*")}, choice.names()));
     shown.setOnlyChosen(true);
     QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
     QVERIFY(found > 100);

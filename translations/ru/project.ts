@@ -118,14 +118,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is no regular expression: %2.</source>
-        <translation>«%1» не регулярное выражение: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” has no schema: a pattern is schema.table.</source>
-        <translation>В «%1» нет схемы: шаблон пишется как схема.таблица.</translation>
-    </message>
-    <message>
         <source>“%1” is no host name and no IP address</source>
         <translation>«%1» не имя узла и не IP-адрес</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/phrases.h"
 #include "checks/rules/postgreslogin.h"
+#include "checks/rules/postgresserverrules.h"
 #include "checks/rules/rules.h"
 
 #include <array>
@@ -347,8 +348,9 @@ Verdict fromSettings(const Cluster &cluster, Verdict verdict, const QString &sta
 
 std::vector<Check> postgresChecks()
 {
-    return {loginCheck(),      versionCheck(), primaryCheck(), walLevelCheck(),
-            walSendersCheck(), roleCheck(),    encodingCheck()};
+    return {
+        loginCheck(), versionCheck(),    primaryCheck(), walLevelCheck(), replicationSlotsCheck(),
+        slotCheck(),  walSendersCheck(), roleCheck(),    encodingCheck()};
 }
 
 } // namespace lockkeeper::checks

@@ -8,7 +8,7 @@
 namespace lockkeeper::gui {
 namespace {
 
-QString fullName(const project::TableName &table)
+QString fullName(const facts::TableName &table)
 {
     return oneLine(table.schema + QLatin1Char('.') + table.name);
 }
@@ -36,14 +36,14 @@ void TableChoice::setWords(const Words &words)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void TableChoice::setMatches(const QList<project::PatternMatch> &matches)
+void TableChoice::setMatches(const QList<facts::PatternMatch> &matches)
 {
     m_named.clear();
     m_matched.clear();
-    for (const project::PatternMatch &match : matches) {
+    for (const facts::PatternMatch &match : matches) {
         for (const int row : match.tables) {
             const bool isName =
-                match.tables.size() == 1 && match.pattern == project::patternOf(m_names.at(row));
+                match.tables.size() == 1 && match.pattern == facts::patternOf(m_names.at(row));
             (isName ? m_named : m_matched).insert(row);
         }
     }
@@ -172,7 +172,7 @@ bool TableFilter::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     if (m_typed.isEmpty())
         return true;
-    const project::TableName &table = m_tables.names().at(row);
+    const facts::TableName &table = m_tables.names().at(row);
     const QString name = table.schema + QLatin1Char('.') + table.name;
     return name.contains(m_typed, Qt::CaseInsensitive);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/trysource.h"
-#include "project/tablepatterns.h"
+#include "facts/tablepatterns.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -31,10 +31,10 @@ public:
 
     void setTables(const QList<engine::SourceTable> &tables);
     void setWords(const Words &words);
-    /// What the patterns mean; see project::matchAll().
-    void setMatches(const QList<project::PatternMatch> &matches);
+    /// What the patterns mean; see facts::matchAll().
+    void setMatches(const QList<facts::PatternMatch> &matches);
 
-    [[nodiscard]] const QList<project::TableName> &names() const { return m_names; }
+    [[nodiscard]] const QList<facts::TableName> &names() const { return m_names; }
     [[nodiscard]] bool isChosen(int row) const;
     [[nodiscard]] int chosenCount() const;
 
@@ -48,14 +48,14 @@ public:
 
 Q_SIGNALS:
     /// The person has ticked a table, or taken the tick away.
-    void chosen(const lockkeeper::project::TableName &table, bool isChosen);
+    void chosen(const lockkeeper::facts::TableName &table, bool isChosen);
 
 private:
     [[nodiscard]] QString words(int row, int column) const;
     [[nodiscard]] QString note(int row) const;
 
     QList<engine::SourceTable> m_tables;
-    QList<project::TableName> m_names;
+    QList<facts::TableName> m_names;
     QSet<int> m_named; ///< by a pattern that names only this one
     QSet<int> m_matched; ///< by another
     Words m_words;

@@ -158,9 +158,9 @@ void TablePicker::setPatterns(const QStringList &patterns)
 }
 
 // A tick is a pattern that names only this table.
-void TablePicker::tick(const project::TableName &table, bool isChosen)
+void TablePicker::tick(const facts::TableName &table, bool isChosen)
 {
-    const QString pattern = project::patternOf(table);
+    const QString pattern = facts::patternOf(table);
     m_patterns.removeAll(pattern);
     if (isChosen)
         m_patterns += pattern;
@@ -173,7 +173,7 @@ void TablePicker::addPattern()
     const QString typed = m_pattern->text();
     if (typed.isEmpty())
         return;
-    if (const auto pattern = project::TablePattern::parse(typed); !pattern) {
+    if (const auto pattern = facts::TablePattern::parse(typed); !pattern) {
         m_pattern->setProblem(printable(pattern.error().message.in(m_language)));
         m_pattern->edit()->setFocus(Qt::OtherFocusReason);
         return;
@@ -202,9 +202,9 @@ void TablePicker::match()
     m_matching.start(
         [patterns = m_patterns + QStringList(typed),
          tables = m_tables->names()](const engine::Control &control) {
-            return project::matchAll(patterns, tables, control.stop);
+            return facts::matchAll(patterns, tables, control.stop);
         },
-        [this, typed](QList<project::PatternMatch> matches) {
+        [this, typed](QList<facts::PatternMatch> matches) {
             m_typed = matches.takeLast();
             if (typed.isEmpty())
                 m_typed.reset();
@@ -212,12 +212,12 @@ void TablePicker::match()
         });
 }
 
-void TablePicker::show(const QList<project::PatternMatch> &matches)
+void TablePicker::show(const QList<facts::PatternMatch> &matches)
 {
     m_matches = matches;
     m_tables->setMatches(matches);
     m_unmatched.clear();
-    for (const project::PatternMatch &match : matches) {
+    for (const facts::PatternMatch &match : matches) {
         if (m_hasTables && !m_isTruncated && match.tables.isEmpty() && m_unmatched.isEmpty())
             m_unmatched = match.pattern;
     }
@@ -227,7 +227,7 @@ void TablePicker::show(const QList<project::PatternMatch> &matches)
     Q_EMIT matched();
 }
 
-Text TablePicker::meaning(const project::PatternMatch &match) const
+Text TablePicker::meaning(const facts::PatternMatch &match) const
 {
     if (!match.problem.isEmpty())
         return match.problem;
@@ -237,7 +237,7 @@ Text TablePicker::meaning(const project::PatternMatch &match) const
         return text("gui", "No table matches the pattern");
     QStringList names;
     for (const int place : match.tables.mid(0, kNamedTables)) {
-        const project::TableName &table = m_tables->names().at(place);
+        const facts::TableName &table = m_tables->names().at(place);
         names += oneLine(table.schema + QLatin1Char('.') + table.name);
     }
     const Text count = textN("gui", "%n table(s)").count(match.tables.size());
@@ -283,9 +283,9 @@ void TablePicker::showPatterns()
 {
     m_listed.clear();
     std::vector<CellTable::Row> rows;
-    for (const project::PatternMatch &match : std::as_const(m_matches)) {
+    for (const facts::PatternMatch &match : std::as_const(m_matches)) {
         const bool isTick = match.tables.size() == 1
-            && match.pattern == project::patternOf(m_tables->names().at(match.tables.first()));
+            && match.pattern == facts::patternOf(m_tables->names().at(match.tables.first()));
         if (isTick)
             continue;
         m_listed += match.pattern;

@@ -53,22 +53,22 @@ protected:
 
 private:
     void layOut();
-    void tick(const project::TableName &table, bool isChosen);
+    void tick(const facts::TableName &table, bool isChosen);
     void addPattern();
     void removePattern();
     void match();
-    void show(const QList<project::PatternMatch> &matches);
+    void show(const QList<facts::PatternMatch> &matches);
     void showCount();
     void showPreview();
     void showPatterns();
-    [[nodiscard]] Text meaning(const project::PatternMatch &match) const;
+    [[nodiscard]] Text meaning(const facts::PatternMatch &match) const;
 
     bool m_hasTables = false;
     bool m_isTruncated = false;
     QStringList m_patterns;
     QString m_unmatched;
-    QList<project::PatternMatch> m_matches; ///< of the patterns
-    std::optional<project::PatternMatch> m_typed; ///< of what is being typed
+    QList<facts::PatternMatch> m_matches; ///< of the patterns
+    std::optional<facts::PatternMatch> m_typed; ///< of what is being typed
     QStringList m_listed; ///< the patterns that are no tick in the list
     TableChoice *m_tables;
     TableFilter *m_shown;

@@ -3,7 +3,7 @@
 #
 # The only replication slot is taken by somebody else.
 #
-# later: exit=1 postgres.replication-slots=critical
+# expect: exit=1 postgres.replication-slots=critical postgres.slot=pass
 # profile-args: none
 # order: 59
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/json.h"
 #include "facts/postgresfacts.h"
+#include "facts/postgresserverfacts.h"
 #include "probe/postgresprobe.h"
+#include "probe/postgresquestions.h"
 #include "support/localremote.h"
 #include "support/pooler.h"
 #include "support/postgresfixture.h"
@@ -20,6 +23,12 @@ class TestPostgresProbe : public QObject
 private Q_SLOTS:
     void initTestCase();
     void readsLoginAndSettings();
+    void keepsTheAnswersToMoreQuestionsAsJson_data();
+    void keepsTheAnswersToMoreQuestionsAsJson();
+    void tellsWhatTheRoleGetsNotTheSessionsOwnLimit();
+    void looksAgainOnlyWhereASlotStandsStill();
+    void doesNotLookAgainAfterAStop();
+    void waitsTenSecondsUnlessToldOtherwise();
     void logsInOnlyWhereNoSettingsAreWanted();
     void stopsAtARefusedPassword();
     void keepsTheServersWords();
@@ -60,8 +69,9 @@ public:
             visits.push_back({.record = &records[i],
                               .remote = &remote,
                               .recorder = &recorders[i],
-                              .wantsSettings = i == 0});
-        probe::askPostgres(visits, source, Secret(QByteArray(password)), {});
+                              .wantsSettings = i == 0,
+                              .sampleGap = sampleGap});
+        probe::askPostgres(visits, source, Secret(QByteArray(password)), stop.get_token());
     }
 
     [[nodiscard]] facts::PostgresLogin login(std::size_t host = 0) const
@@ -69,10 +79,16 @@ public:
         return facts::parsePostgresLogin(records[host]);
     }
     [[nodiscard]] facts::PostgresFacts settings() const { return facts::parsePostgres(records[0]); }
+    [[nodiscard]] facts::PostgresServer server() const
+    {
+        return facts::parsePostgresServer(records[0]);
+    }
 
     facts::Source source {.server = {QStringLiteral("localhost"), 5432},
                           .database = QStringLiteral("shop"),
                           .user = QStringLiteral("cdc")};
+    std::chrono::milliseconds sampleGap {1};
+    std::stop_source stop;
     std::deque<facts::HostRecord> records;
     std::deque<probe::Recorder> recorders;
 };
@@ -114,6 +130,88 @@ void TestPostgresProbe::readsLoginAndSettings()
     QVERIFY(qAbs(settings.time->secsTo(QDateTime::currentDateTimeUtc())) < 60);
     QVERIFY(settings.identify && settings.identify->isAccepted);
     QVERIFY(tour.records[0].transcript.contains(QStringLiteral("pg:settings")));
+}
+
+void TestPostgresProbe::keepsTheAnswersToMoreQuestionsAsJson_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const auto &questions : {probe::serverQuestions(), probe::tableQuestions()}) {
+        for (const probe::PostgresQuestion &question : questions)
+            QTest::newRow(question.key) << QString::fromLatin1(question.key);
+    }
+}
+
+void TestPostgresProbe::keepsTheAnswersToMoreQuestionsAsJson()
+{
+    QFETCH(const QString, key);
+    LocalRemote remote(to(m_server.port()));
+    Tour tour(1);
+    tour.go(remote);
+    QVERIFY2(tour.records[0].raw.contains(key),
+             qPrintable(tour.records[0].problems.value(key).detail));
+    QVERIFY(parseJson(tour.records[0].raw.value(key).toUtf8()));
+    QVERIFY(tour.records[0].transcript.contains(key));
+}
+
+void TestPostgresProbe::tellsWhatTheRoleGetsNotTheSessionsOwnLimit()
+{
+    QVERIFY(m_server.sql("ALTER ROLE cdc SET statement_timeout = '7s'"));
+    QVERIFY(m_server.sql("ALTER ROLE cdc IN DATABASE shop SET idle_session_timeout = '8s'"));
+    LocalRemote remote(to(m_server.port()));
+    Tour tour(1);
+    tour.go(remote);
+    QVERIFY(m_server.sql("ALTER ROLE cdc RESET ALL"));
+    QVERIFY(m_server.sql("ALTER ROLE cdc IN DATABASE shop RESET ALL"));
+    const auto limits = tour.server().limits;
+    QVERIFY(limits);
+    QCOMPARE(*limits->value("statement_timeout"), 7000);
+    QCOMPARE(*limits->value("idle_session_timeout"), 8000);
+    QCOMPARE(*limits->value("max_replication_slots"), 10);
+    QCOMPARE(limits->roleLimit, -1);
+    QVERIFY(!limits->seesAll);
+}
+
+void TestPostgresProbe::looksAgainOnlyWhereASlotStandsStill()
+{
+    LocalRemote remote(to(m_server.port()));
+    Tour none(1);
+    none.go(remote);
+    QVERIFY(!none.records[0].raw.contains(QStringLiteral("pg:wal.later")));
+    QVERIFY(m_server.sql("SELECT pg_create_physical_replication_slot('standby', true)"));
+    Tour tour(2);
+    tour.go(remote);
+    const facts::PostgresServer server = tour.server();
+    QCOMPARE(server.standing().size(), 1);
+    QVERIFY(server.wal);
+    QVERIFY(server.walLater);
+    QVERIFY(server.walLater->at > server.wal->at);
+    QVERIFY(server.walLater->lsn >= server.wal->lsn);
+    QVERIFY(tour.records[0].transcript.contains(QStringLiteral("pg:wal.later")));
+    QVERIFY(!tour.records[1].raw.contains(QStringLiteral("pg:wal.later")));
+    QVERIFY(m_server.sql("SELECT pg_drop_replication_slot('standby')"));
+}
+
+void TestPostgresProbe::doesNotLookAgainAfterAStop()
+{
+    QVERIFY(m_server.sql("SELECT pg_create_physical_replication_slot('standby', true)"));
+    Tour tour(2);
+    tour.sampleGap = std::chrono::hours(1);
+    int forwards = 0;
+    LocalRemote remote([&](const QString &, quint16) -> Result<quint16> {
+        if (++forwards == 2)
+            tour.stop.request_stop();
+        return m_server.port();
+    });
+    tour.go(remote);
+    QCOMPARE(forwards, 2);
+    QVERIFY(tour.server().wal);
+    QVERIFY(!tour.server().walLater);
+    QVERIFY(m_server.sql("SELECT pg_drop_replication_slot('standby')"));
+}
+
+void TestPostgresProbe::waitsTenSecondsUnlessToldOtherwise()
+{
+    QCOMPARE(probe::PostgresVisit().sampleGap, std::chrono::seconds(10));
 }
 
 void TestPostgresProbe::logsInOnlyWhereNoSettingsAreWanted()

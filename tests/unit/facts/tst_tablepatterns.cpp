@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "project/tablepatterns.h"
+#include "facts/tablepatterns.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 using namespace lockkeeper;
-using project::TableName;
-using project::TablePattern;
+using facts::TableName;
+using facts::TablePattern;
 
 class TablePatterns : public QObject
 {
@@ -18,6 +18,8 @@ private Q_SLOTS:
     void namesOneTableWhereNothingIsSpecial();
     void writesAPatternForOneTable_data();
     void writesAPatternForOneTable();
+    void tellsWithWhatItsTablesBegin_data();
+    void tellsWithWhatItsTablesBegin();
     void refusesWhatIsNoPattern_data();
     void refusesWhatIsNoPattern();
     void tellsWhatEachPatternMatches();
@@ -99,13 +101,44 @@ void TablePatterns::writesAPatternForOneTable()
     QFETCH(const QString, name);
 
     const TableName table {schema, name};
-    const QString written = project::patternOf(table);
+    const QString written = facts::patternOf(table);
     const auto parsed = TablePattern::parse(written);
 
     QTEST(written, "pattern");
     QVERIFY(parsed && parsed->isOnly());
     QCOMPARE(parsed->only(), table);
     QVERIFY(parsed->matches(table));
+}
+
+void TablePatterns::tellsWithWhatItsTablesBegin_data()
+{
+    QTest::addColumn<QString>("schema");
+    QTest::addColumn<QString>("prefix");
+
+    const auto row = [](const char *pattern, const char *schema, const char *prefix) {
+        QTest::newRow(pattern) << QString::fromUtf8(schema) << QString::fromUtf8(prefix);
+    };
+    row("public.cust_.*", "public", "cust_");
+    row("public.orders", "public", "orders");
+    row("p?.orders?", "", "order");
+    row("public.a\\.b+c", "public", "a.b");
+    row("public.ab{2}", "public", "a");
+    row("public.(orders|items)", "public", "");
+    row("public.orders|items", "public", "");
+    row("public.\\w+", "public", "");
+    row("public.(?i)orders", "public", "");
+}
+
+void TablePatterns::tellsWithWhatItsTablesBegin()
+{
+    QFETCH(const QString, schema);
+    QFETCH(const QString, prefix);
+
+    const auto parsed = TablePattern::parse(QString::fromLatin1(QTest::currentDataTag()));
+
+    QVERIFY(parsed);
+    QCOMPARE(parsed->schema(), schema);
+    QCOMPARE(parsed->tablePrefix(), prefix);
 }
 
 void TablePatterns::refusesWhatIsNoPattern_data()
@@ -141,9 +174,9 @@ void TablePatterns::tellsWhatEachPatternMatches()
         return TableName {QStringLiteral("public"), QString::fromLatin1(table)};
     };
     const auto matches =
-        project::matchAll({QStringLiteral("public.cust_.*"), QStringLiteral("public.orders"),
-                           QStringLiteral("public.gone"), QStringLiteral("orders")},
-                          {name("orders"), name("cust_1"), name("cust_2")});
+        facts::matchAll({QStringLiteral("public.cust_.*"), QStringLiteral("public.orders"),
+                         QStringLiteral("public.gone"), QStringLiteral("orders")},
+                        {name("orders"), name("cust_1"), name("cust_2")});
 
     QCOMPARE(matches.size(), 4);
     QCOMPARE(matches.at(0).tables, (QList<int> {1, 2}));
@@ -159,9 +192,15 @@ void TablePatterns::endsOnAPatternThatWouldNotEnd()
     QElapsedTimer clock;
     clock.start();
 
-    QVERIFY(!parsed->matches({QStringLiteral("public"), QString(60, QLatin1Char('a'))}));
+    const facts::TableName name {QStringLiteral("public"),
+                                 QString(60, QLatin1Char('a')) + QStringLiteral("b!")};
+    QCOMPARE(parsed->match(name), TablePattern::Match::GivenUp);
+    const auto matches =
+        facts::matchAll({QStringLiteral("public.(a+)+b")}, QList<facts::TableName>(20000, name));
 
-    QVERIFY2(clock.elapsed() < 5000, "a pattern of one person must not hold the program");
+    QVERIFY(matches.first().tables.isEmpty());
+    QVERIFY(matches.first().problem.in(QStringLiteral("en")).contains(QLatin1String("too long")));
+    QVERIFY2(clock.elapsed() < 30000, "a pattern of one person must not hold the program");
 }
 
 QTEST_GUILESS_MAIN(TablePatterns)

@@ -12,7 +12,7 @@
 
 #include <stop_token>
 
-namespace lockkeeper::project {
+namespace lockkeeper::facts {
 
 /// A table of the source by its two names.
 struct TableName
@@ -36,22 +36,31 @@ public:
     /// Fails with Usage: no dot, an empty half, no regular expression.
     [[nodiscard]] static Result<TablePattern> parse(const QString &pattern);
 
-    [[nodiscard]] bool matches(const TableName &table) const;
+    enum class Match { No, Yes, GivenUp };
+    /// GivenUp: the expression would take far too long on this name.
+    [[nodiscard]] Match match(const TableName &table) const;
+    [[nodiscard]] bool matches(const TableName &table) const { return match(table) == Match::Yes; }
     /// The one table it names where it has no special characters, else both names are empty.
     [[nodiscard]] const TableName &only() const { return m_only; }
     [[nodiscard]] bool isOnly() const { return !m_only.name.isEmpty(); }
+    /// The schema where it is one without special characters, else empty.
+    [[nodiscard]] const QString &schema() const { return m_schemaName; }
+    /// With these characters every table that it matches begins; may be empty.
+    [[nodiscard]] const QString &tablePrefix() const { return m_tablePrefix; }
 
 private:
     QRegularExpression m_schema;
     QRegularExpression m_table;
     TableName m_only;
+    QString m_schemaName;
+    QString m_tablePrefix;
 };
 
 /// What one pattern of a profile means on a source.
 struct PatternMatch
 {
     QString pattern;
-    Text problem = {}; ///< why it is no pattern
+    Text problem = {}; ///< why it is no pattern, or why nobody knows what it matches
     QList<int> tables = {}; ///< places in the list that was asked of
 };
 
@@ -64,4 +73,4 @@ struct PatternMatch
 /// The pattern that matches this table and no other.
 [[nodiscard]] QString patternOf(const TableName &table);
 
-} // namespace lockkeeper::project
+} // namespace lockkeeper::facts
