@@ -348,9 +348,19 @@ Verdict fromSettings(const Cluster &cluster, Verdict verdict, const QString &sta
 
 std::vector<Check> postgresChecks()
 {
-    return {
-        loginCheck(), versionCheck(),    primaryCheck(), walLevelCheck(), replicationSlotsCheck(),
-        slotCheck(),  walSendersCheck(), roleCheck(),    encodingCheck()};
+    return {loginCheck(),
+            versionCheck(),
+            primaryCheck(),
+            walLevelCheck(),
+            replicationSlotsCheck(),
+            slotCheck(),
+            walSendersCheck(),
+            roleCheck(),
+            connectionsCheck(),
+            transactionsCheck(),
+            timeoutsCheck(),
+            retentionCheck(),
+            encodingCheck()};
 }
 
 } // namespace lockkeeper::checks

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/phrases.h"
+#include "checks/rules/postgreslogin.h"
+#include "checks/rules/postgresserverrules.h"
+
+#include <algorithm>
+
+namespace lockkeeper::checks {
+namespace {
+
+using facts::Cluster;
+using facts::PostgresServer;
+using facts::ReplicationSlot;
+
+constexpr qint64 kMiB = 1024LL * 1024;
+// One segment of the log: less may be a checkpoint or a vacuum, and says nothing of an hour.
+constexpr qint64 kLeastGrowth = 16 * kMiB;
+// So much kept by a slot that nobody reads is a finding whatever the rate. Chosen by us.
+constexpr qint64 kMuch = 1024 * kMiB;
+// A night and the morning after it, in which somebody sees that Flink stands still.
+constexpr double kShortestHours = 24;
+// The two looks are 10 s apart by our clock; the server's may run a little slower.
+constexpr double kLeastSeconds = 9;
+constexpr qsizetype kNamed = 5;
+// server_version_num.
+constexpr int kFirstWithLimit = 130000;
+
+/// What the two looks at the log's position tell.
+struct Growth
+{
+    qint64 bytes = 0;
+    double seconds = 0;
+
+    [[nodiscard]] double perHour() const { return static_cast<double>(bytes) * 3600 / seconds; }
+};
+
+/// Everything the verdict rests on.
+struct Retention
+{
+    std::optional<qint64> limit; ///< bytes that a slot may keep; nothing: no limit
+    bool hasSetting = true; ///< PostgreSQL 13 and newer
+    QList<ReplicationSlot> standing; ///< which keep most first
+    qint64 mostHeld = 0;
+    std::optional<Growth> growth; ///< nothing: measured none, or less than says anything
+    Text growthWords;
+};
+
+std::optional<Growth> measured(const PostgresServer &server)
+{
+    if (!server.wal || !server.walLater || server.walLater->lsn < server.wal->lsn
+        || server.walLater->at - server.wal->at < kLeastSeconds)
+        return std::nullopt;
+    return Growth {.bytes = static_cast<qint64>(server.walLater->lsn - server.wal->lsn),
+                   .seconds = server.walLater->at - server.wal->at};
+}
+
+void tellGrowth(Retention &retention, const PostgresServer &server)
+{
+    const auto growth = measured(server);
+    if (growth && growth->bytes >= kLeastGrowth) {
+        retention.growth = growth;
+        retention.growthWords = text("checks", "The log grew by %1 in %2 s: that makes %3 an hour.")
+                                    .bytes(growth->bytes)
+                                    .number(growth->seconds, 1)
+                                    .bytes(static_cast<qint64>(growth->perHour()));
+    } else if (growth) {
+        retention.growthWords =
+            text("checks",
+                 "Too short to tell how fast the log grows: %1 in %2 s, less than the 16 MiB that "
+                 "say something.")
+                .bytes(growth->bytes)
+                .number(growth->seconds, 1);
+    } else if (!retention.standing.isEmpty()) {
+        retention.growthWords =
+            text("checks", "How fast the log grows could not be measured in this run.");
+    }
+}
+
+Retention retentionOf(const PostgresServer &server, const facts::ServerLimits &limits)
+{
+    Retention retention;
+    const auto megabytes = limits.value("max_slot_wal_keep_size");
+    retention.hasSetting = megabytes.has_value();
+    if (megabytes && *megabytes >= 0)
+        retention.limit = *megabytes * kMiB;
+    retention.standing = server.standing();
+    std::stable_sort(retention.standing.begin(), retention.standing.end(),
+                     [&](const ReplicationSlot &a, const ReplicationSlot &b) {
+                         return server.heldBy(a).value_or(0) > server.heldBy(b).value_or(0);
+                     });
+    if (!retention.standing.isEmpty())
+        retention.mostHeld = server.heldBy(retention.standing.front()).value_or(0);
+    tellGrowth(retention, server);
+    return retention;
+}
+
+Text standingSlots(const Retention &retention, const PostgresServer &server)
+{
+    std::vector<Text> told;
+    for (const ReplicationSlot &slot :
+         retention.standing.first(std::min<qsizetype>(retention.standing.size(), kNamed))) {
+        told.push_back(text("checks", "Nobody reads the slot %1, and it keeps %2 of the log.")
+                           .arg(slot.name)
+                           .bytes(server.heldBy(slot).value_or(0)));
+    }
+    const qsizetype more = retention.standing.size() - kNamed;
+    if (more > 0)
+        told.push_back(textN("checks", "%n more slot(s) stand still and keep less.").count(more));
+    return Text::joined(told);
+}
+
+Text limitAdvice(const Cluster &cluster, const Retention &retention)
+{
+    if (!retention.hasSetting) {
+        return text("checks",
+                    "PostgreSQL has a limit since version 13: upgrade, or watch the free space of "
+                    "the server's disk and drop a slot in time.");
+    }
+    if (!cluster.postgres.provider.isEmpty()) {
+        return text("checks",
+                    "On a managed server set max_slot_wal_keep_size (in MB) in its parameters or "
+                    "flags, well below the free space of its storage. A slot that falls further "
+                    "behind is lost, and its pipeline reads the tables again.");
+    }
+    return text("checks",
+                "As a superuser, well below the free space of the server's disk: ALTER SYSTEM SET "
+                "max_slot_wal_keep_size = '20GB'; SELECT pg_reload_conf(); a slot that falls "
+                "further behind is lost, and its pipeline reads the tables again.");
+}
+
+Text dropAdvice(const Retention &retention)
+{
+    if (retention.standing.isEmpty())
+        return {};
+    QStringList statements;
+    for (const ReplicationSlot &slot :
+         retention.standing.first(std::min<qsizetype>(retention.standing.size(), kNamed)))
+        statements +=
+            QStringLiteral("SELECT pg_drop_replication_slot(%1);").arg(quotedText(slot.name));
+    return text("checks", "Slots that nobody will read again can be dropped: %1")
+        .arg(statements.join(QLatin1Char(' ')));
+}
+
+Verdict judgeWithoutLimit(const Cluster &cluster, const Retention &retention)
+{
+    const Text risk = retention.hasSetting
+        ? text("checks",
+               "Nothing limits the log that a slot keeps (max_slot_wal_keep_size = -1): when the "
+               "pipeline stands still, the log grows until the disk of the server is full and the "
+               "database stops.")
+        : text("checks",
+               "This version of PostgreSQL cannot limit the log that a slot keeps: when the "
+               "pipeline stands still, the log grows until the disk of the server is full and the "
+               "database stops.");
+    const Text hours =
+        text("checks",
+             "In how many hours that would be is not told: PostgreSQL does not show the free space "
+             "of its disk.");
+    const Text meaning = Text::joined(
+        {risk, standingSlots(retention, cluster.postgresServer), retention.growthWords, hours});
+    const Text advice = Text::joined({limitAdvice(cluster, retention), dropAdvice(retention)});
+    const bool isUnclear =
+        !retention.standing.isEmpty() && !retention.growth && retention.mostHeld < kMuch;
+    return isUnclear ? unknown(meaning).advice(advice) : warning(meaning).advice(advice);
+}
+
+/// Hours until the slot has lost what it must still read.
+double hoursLeft(const ReplicationSlot &slot, const Retention &retention, qint64 held)
+{
+    const qint64 left = slot.safeBytes.value_or(*retention.limit - held);
+    return static_cast<double>(std::max<qint64>(left, 0)) / retention.growth->perHour();
+}
+
+Verdict judgeOwnStanding(const Cluster &cluster, const Retention &retention,
+                         const ReplicationSlot &own, const Text &limited)
+{
+    const Text slots = standingSlots(retention, cluster.postgresServer);
+    if (!retention.growth) {
+        return unknown(Text::joined({limited, slots, retention.growthWords,
+                                     text("checks",
+                                          "So in how many hours the pipeline's slot is lost cannot "
+                                          "be told.")}))
+            .advice(text("checks",
+                         "Start the pipeline soon, or check again while the database is at its "
+                         "usual work."));
+    }
+    const double hours = hoursLeft(own, retention, cluster.postgresServer.heldBy(own).value_or(0));
+    const Text left =
+        text("checks", "At this rate the pipeline's slot is lost in %1 h.").number(hours, 1);
+    const Text meaning = Text::joined({limited, slots, retention.growthWords, left});
+    if (hours >= kShortestHours)
+        return pass(meaning);
+    return warning(meaning).advice(
+        text("checks",
+             "Start the pipeline before, or raise max_slot_wal_keep_size if the disk has the "
+             "room. A slot that nobody needs can be dropped: SELECT "
+             "pg_drop_replication_slot(%1);")
+            .arg(quotedText(own.name)));
+}
+
+Verdict judgeWithLimit(const Cluster &cluster, const Retention &retention)
+{
+    const Text limited =
+        text(
+            "checks",
+            "A slot may keep %1 of the log (max_slot_wal_keep_size): a pipeline that falls further "
+            "behind loses its slot and reads the tables again, but does not fill the server's "
+            "disk, if that has the room.")
+            .bytes(*retention.limit);
+    const auto &source = *cluster.wish().source;
+    if (const ReplicationSlot *own = slotCalled(retention.standing, source.slot);
+        own != nullptr && isUsable(*own, source))
+        return judgeOwnStanding(cluster, retention, *own, limited);
+    return pass(Text::joined({limited, standingSlots(retention, cluster.postgresServer),
+                              retention.growth ? retention.growthWords : Text()}));
+}
+
+QString shortly(const Retention &retention, const facts::ServerLimits &limits)
+{
+    const QString setting = retention.hasSetting
+        ? QStringLiteral("max_slot_wal_keep_size = %1 MB")
+              .arg(limits.settings.value(QStringLiteral("max_slot_wal_keep_size")))
+        : QStringLiteral("max_slot_wal_keep_size: —");
+    return setting + QStringLiteral(", inactive: %1").arg(retention.standing.size());
+}
+
+Verdict judgeRetention(const Cluster &cluster)
+{
+    if (!isPostgres(cluster))
+        return otherSource(cluster);
+    const QString statement = QStringLiteral(
+        "SELECT slot_name, active, pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn), "
+        "current_setting('max_slot_wal_keep_size', true) FROM pg_replication_slots");
+    const PostgresServer &server = cluster.postgresServer;
+    if (!server.replicationSlots)
+        return fromServer(cluster, unknown(server.replicationSlots.error()), "pg:slots", statement);
+    if (!server.limits)
+        return fromServer(cluster, unknown(server.limits.error()), "pg:limits", statement);
+    if (!server.wal)
+        return fromServer(cluster, unknown(server.wal.error()), "pg:wal", statement);
+    const auto setting = server.limits->value("max_slot_wal_keep_size");
+    if (!setting && cluster.postgres.versionNumber.value_or(kFirstWithLimit) >= kFirstWithLimit)
+        return fromServer(cluster, unknown(setting.error()), "pg:limits", statement);
+    const Retention retention = retentionOf(server, *server.limits);
+    Verdict verdict = retention.limit ? judgeWithLimit(cluster, retention)
+                                      : judgeWithoutLimit(cluster, retention);
+    return fromServer(cluster, std::move(verdict).result(shortly(retention, *server.limits)),
+                      server.walLater ? "pg:wal.later" : "pg:slots", statement);
+}
+
+} // namespace
+
+Check retentionCheck()
+{
+    return {
+        .id = "postgres.retention",
+        .scope = Scope::Source,
+        .component = text("checks", "PostgreSQL: log kept for slots"),
+        .how = text("checks",
+                    "psql … -c \"SHOW max_slot_wal_keep_size\" -c \"SELECT slot_name, active, "
+                    "pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn) FROM "
+                    "pg_replication_slots\""),
+        .webUi = kNotInWebUi,
+        .purpose = text("checks",
+                        "While nobody reads a slot, the server keeps its log for it; without a "
+                        "limit that fills the disk of a production database."),
+        .thresholds = text("checks",
+                           "READY: max_slot_wal_keep_size is set. NOT CRITICAL: it is not, or at "
+                           "the present rate the pipeline's own slot is lost within 24 h. COULD "
+                           "NOT CHECK: a slot stands still, and between two looks 10 s apart the "
+                           "log grew by less than 16 MiB, too short to tell (1 GiB already kept "
+                           "without a limit is a warning all the same)."),
+        .sources = "PostgreSQL 15 documentation: 20.6.1 max_slot_wal_keep_size, 54.19 "
+                   "pg_replication_slots; 24 h and 1 GiB are Lockkeeper's own",
+        .judge = once<judgeRetention>,
+    };
+}
+
+} // namespace lockkeeper::checks
