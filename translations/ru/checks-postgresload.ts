@@ -20,10 +20,6 @@
         <translation>От имени суперпользователя: ALTER SYSTEM SET max_connections = 200; подействует после перезапуска PostgreSQL, поэтому согласуйте время.</translation>
     </message>
     <message>
-        <source>max_connections is %1, of which %2 are kept for superusers; %3 are in use.</source>
-        <translation>max_connections равен %1, из них для суперпользователей оставлено %2; занято %3.</translation>
-    </message>
-    <message>
         <source>User %1 may have %2 connections (CONNECTION LIMIT) and has %3.</source>
         <translation>Пользователю %1 разрешено подключений: %2 (CONNECTION LIMIT), открыто %3.</translation>
     </message>
@@ -42,12 +38,18 @@
     <message numerus="yes">
         <source>%n connection(s) are free: enough for the pipeline's pool of 20.</source>
         <translation>
-            <numerusform>Свободно %n подключение: для пула пайплайна (20) этого хватит.</numerusform><numerusform>Свободно %n подключения: для пула пайплайна (20) этого хватит.</numerusform><numerusform>Свободно %n подключений: для пула пайплайна (20) этого хватит.</numerusform></translation>
+            <numerusform>Свободно %n подключение: для пула пайплайна (20) этого хватит.</numerusform>
+            <numerusform>Свободно %n подключения: для пула пайплайна (20) этого хватит.</numerusform>
+            <numerusform>Свободно %n подключений: для пула пайплайна (20) этого хватит.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) are free, and each pipeline opens up to 20 from the JobManager and each TaskManager (connection.pool.size): it may fail while it reads the tables, or keep other programs out (“too many clients”).</source>
         <translation>
-            <numerusform>Свободно %n подключение, а каждый пайплайн открывает до 20 с JobManager и с каждого TaskManager (connection.pool.size): он может упасть во время чтения таблиц или не оставить места другим программам («too many clients»).</numerusform><numerusform>Свободно %n подключения, а каждый пайплайн открывает до 20 с JobManager и с каждого TaskManager (connection.pool.size): он может упасть во время чтения таблиц или не оставить места другим программам («too many clients»).</numerusform><numerusform>Свободно %n подключений, а каждый пайплайн открывает до 20 с JobManager и с каждого TaskManager (connection.pool.size): он может упасть во время чтения таблиц или не оставить места другим программам («too many clients»).</numerusform></translation>
+            <numerusform>Свободно %n подключение, а каждый пайплайн открывает до 20 с JobManager и с каждого TaskManager (connection.pool.size): он может упасть во время чтения таблиц или не оставить места другим программам («too many clients»).</numerusform>
+            <numerusform>Свободно %n подключения, а каждый пайплайн открывает до 20 с JobManager и с каждого TaskManager (connection.pool.size): он может упасть во время чтения таблиц или не оставить места другим программам («too many clients»).</numerusform>
+            <numerusform>Свободно %n подключений, а каждый пайплайн открывает до 20 с JobManager и с каждого TaskManager (connection.pool.size): он может упасть во время чтения таблиц или не оставить места другим программам («too many clients»).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Or let the pipeline do with less: connection.pool.size: 8 in its YAML.</source>
@@ -68,10 +70,6 @@
     <message>
         <source>%1 is %2 for this user: the pipeline's waiting connections are cut off while it works on large tables.</source>
         <translation>%1 для этого пользователя — %2: ожидающие подключения пайплайна будут оборваны, пока он работает с большими таблицами.</translation>
-    </message>
-    <message>
-        <source>For this user alone, as a superuser or as the user itself: ALTER ROLE %1 IN DATABASE %2 SET %3 = 0; new sessions have it at once.</source>
-        <translation>Только для этого пользователя, от имени суперпользователя или его самого: ALTER ROLE %1 IN DATABASE %2 SET %3 = 0; в новых сеансах действует сразу.</translation>
     </message>
     <message>
         <source>On a managed server set wal_sender_timeout to 60000 in its parameters (or flags); it counts without a restart.</source>
@@ -124,6 +122,14 @@
     <message>
         <source>READY: statement_timeout, transaction_timeout, idle_in_transaction_session_timeout and idle_session_timeout are 0 or 5 min and more, as this user gets them in this database; wal_sender_timeout is 30 s or more. NOT CRITICAL: shorter, or wal_sender_timeout = 0.</source>
         <translation>ГОТОВ: statement_timeout, transaction_timeout, idle_in_transaction_session_timeout и idle_session_timeout, какими их получает этот пользователь в этой базе, равны 0 или не меньше 5 мин; wal_sender_timeout не меньше 30 с. НЕ КРИТИЧНО: меньше, или wal_sender_timeout = 0.</translation>
+    </message>
+    <message>
+        <source>max_connections is %1, of which %2 are kept for superusers; in use: %3.</source>
+        <translation>max_connections равен %1, из них для суперпользователей оставлено %2; занято %3.</translation>
+    </message>
+    <message>
+        <source>For this user alone, as a superuser or as the user itself: %1 New sessions have it at once.</source>
+        <translation>Только для этого пользователя, от имени суперпользователя или его самого: %1 В новых сеансах действует сразу.</translation>
     </message>
 </context>
 </TS>

@@ -22,10 +22,13 @@
     <message numerus="yes">
         <source>%n more slot(s) stand still and keep less.</source>
         <translation>
-            <numerusform>Ещё %n слот не читается и удерживает меньше.</numerusform><numerusform>Ещё %n слота не читаются и удерживают меньше.</numerusform><numerusform>Ещё %n слотов не читаются и удерживают меньше.</numerusform></translation>
+            <numerusform>Ещё %n слот не читается и удерживает меньше.</numerusform>
+            <numerusform>Ещё %n слота не читаются и удерживают меньше.</numerusform>
+            <numerusform>Ещё %n слотов не читаются и удерживают меньше.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>PostgreSQL has a limit since version 13: upgrade, or watch the free space of the server's disk and drop a slot in time.</source>
+        <source>PostgreSQL has a limit since version 13: upgrade, or watch the free space of the server&apos;s disk and drop a slot in time.</source>
         <translation>Предел есть в PostgreSQL начиная с версии 13: обновите сервер или следите за свободным местом на его диске и вовремя удаляйте слот.</translation>
     </message>
     <message>
@@ -33,8 +36,8 @@
         <translation>На управляемом сервере задайте max_slot_wal_keep_size (в МБ) в его параметрах или флагах, заметно меньше свободного места в хранилище. Слот, отставший сильнее, теряется, и его пайплайн читает таблицы заново.</translation>
     </message>
     <message>
-        <source>As a superuser, well below the free space of the server's disk: ALTER SYSTEM SET max_slot_wal_keep_size = '20GB'; SELECT pg_reload_conf(); a slot that falls further behind is lost, and its pipeline reads the tables again.</source>
-        <translation>От имени суперпользователя, заметно меньше свободного места на диске сервера: ALTER SYSTEM SET max_slot_wal_keep_size = '20GB'; SELECT pg_reload_conf(); слот, отставший сильнее, теряется, и его пайплайн читает таблицы заново.</translation>
+        <source>As a superuser, well below the free space of the server&apos;s disk: ALTER SYSTEM SET max_slot_wal_keep_size = &apos;20GB&apos;; SELECT pg_reload_conf(); a slot that falls further behind is lost, and its pipeline reads the tables again.</source>
+        <translation>От имени суперпользователя, заметно меньше свободного места на диске сервера: ALTER SYSTEM SET max_slot_wal_keep_size = &apos;20GB&apos;; SELECT pg_reload_conf(); слот, отставший сильнее, теряется, и его пайплайн читает таблицы заново.</translation>
     </message>
     <message>
         <source>Slots that nobody will read again can be dropped: %1</source>
@@ -53,7 +56,7 @@
         <translation>Через сколько часов это случится, сказать нельзя: свободное место на своём диске PostgreSQL не показывает.</translation>
     </message>
     <message>
-        <source>So in how many hours the pipeline's slot is lost cannot be told.</source>
+        <source>So in how many hours the pipeline&apos;s slot is lost cannot be told.</source>
         <translation>Поэтому сказать, через сколько часов слот пайплайна будет потерян, нельзя.</translation>
     </message>
     <message>
@@ -61,7 +64,7 @@
         <translation>Запустите пайплайн в ближайшее время или повторите проверку, когда база работает под обычной нагрузкой.</translation>
     </message>
     <message>
-        <source>At this rate the pipeline's slot is lost in %1 h.</source>
+        <source>At this rate the pipeline&apos;s slot is lost in %1 h.</source>
         <translation>При такой скорости слот пайплайна будет потерян через %1 ч.</translation>
     </message>
     <message>
@@ -73,19 +76,19 @@
         <translation>PostgreSQL: журнал, удерживаемый слотами</translation>
     </message>
     <message>
-        <source>psql … -c "SHOW max_slot_wal_keep_size" -c "SELECT slot_name, active, pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn) FROM pg_replication_slots"</source>
-        <translation>psql … -c "SHOW max_slot_wal_keep_size" -c "SELECT slot_name, active, pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn) FROM pg_replication_slots"</translation>
+        <source>psql … -c &quot;SHOW max_slot_wal_keep_size&quot; -c &quot;SELECT slot_name, active, pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn) FROM pg_replication_slots&quot;</source>
+        <translation>psql … -c &quot;SHOW max_slot_wal_keep_size&quot; -c &quot;SELECT slot_name, active, pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn) FROM pg_replication_slots&quot;</translation>
     </message>
     <message>
         <source>While nobody reads a slot, the server keeps its log for it; without a limit that fills the disk of a production database.</source>
         <translation>Пока слот никто не читает, сервер хранит ради него журнал; без предела это заполнит диск рабочей базы.</translation>
     </message>
     <message>
-        <source>READY: max_slot_wal_keep_size is set. NOT CRITICAL: it is not, or at the present rate the pipeline's own slot is lost within 24 h. COULD NOT CHECK: a slot stands still, and between two looks 10 s apart the log grew by less than 16 MiB, too short to tell (1 GiB already kept without a limit is a warning all the same).</source>
+        <source>READY: max_slot_wal_keep_size is set. NOT CRITICAL: it is not, or at the present rate the pipeline&apos;s own slot is lost within 24 h. COULD NOT CHECK: a slot stands still, and between two looks 10 s apart the log grew by less than 16 MiB, too short to tell (1 GiB already kept without a limit is a warning all the same).</source>
         <translation>ГОТОВ: max_slot_wal_keep_size задан. НЕ КРИТИЧНО: не задан, или при нынешней скорости собственный слот пайплайна будет потерян в ближайшие 24 ч. НЕ УДАЛОСЬ ПРОВЕРИТЬ: слот никто не читает, а между двумя замерами с промежутком 10 с журнал вырос меньше чем на 16 МиБ — этого мало, чтобы судить (если без предела удержан уже 1 ГиБ, это всё равно предупреждение).</translation>
     </message>
     <message>
-        <source>A slot may keep %1 of the log (max_slot_wal_keep_size): a pipeline that falls further behind loses its slot and reads the tables again, but does not fill the server's disk, if that has the room.</source>
+        <source>A slot may keep %1 of the log (max_slot_wal_keep_size): a pipeline that falls further behind loses its slot and reads the tables again, but does not fill the server&apos;s disk, if that has the room.</source>
         <translation>Слот может удержать %1 журнала (max_slot_wal_keep_size): пайплайн, отставший сильнее, потеряет слот и прочитает таблицы заново, но диск сервера не переполнит, если на нём есть столько места.</translation>
     </message>
 </context>

@@ -50,8 +50,8 @@ Room roomOnServer(const ServerLimits &limits, const Sessions &sessions, qint64 m
     const qint64 reserved = limits.settings.value(QStringLiteral("superuser_reserved_connections"))
         + limits.settings.value(QStringLiteral("reserved_connections"));
     return {.limit = text("checks",
-                          "max_connections is %1, of which %2 are kept for superusers; %3 are in "
-                          "use.")
+                          "max_connections is %1, of which %2 are kept for superusers; in use: "
+                          "%3.")
                          .arg(most)
                          .arg(reserved)
                          .arg(sessions.all),
@@ -179,22 +179,22 @@ constexpr std::array kTimeouts {
 
 QString spell(qint64 ms)
 {
+    if (ms == 0)
+        return QStringLiteral("0");
     return ms % 1000 == 0 ? QStringLiteral("%1 s").arg(ms / 1000) : QStringLiteral("%1 ms").arg(ms);
 }
 
-Remark tooShort(const Cluster &cluster, const Timeout &timeout, qint64 value)
+Text liftAdvice(const facts::Source &source, const QStringList &names)
 {
-    const facts::Source &source = *cluster.wish().source;
-    const QString name = QLatin1String(timeout.name);
-    return {.status = Status::Warning,
-            .meaning = Text(timeout.meaning).arg(name).arg(spell(value)),
-            .advice = text("checks",
-                           "For this user alone, as a superuser or as the user itself: ALTER ROLE "
-                           "%1 IN DATABASE %2 SET %3 = 0; new sessions have it at once.")
-                          .arg(quotedName(source.user))
-                          .arg(quotedName(source.database))
-                          .arg(name),
-            .raw = {}};
+    QStringList statements;
+    for (const QString &name : names) {
+        statements += QStringLiteral("ALTER ROLE %1 IN DATABASE %2 SET %3 = 0;")
+                          .arg(quotedName(source.user), quotedName(source.database), name);
+    }
+    return text("checks",
+                "For this user alone, as a superuser or as the user itself: %1 New sessions have "
+                "it at once.")
+        .arg(statements.join(QLatin1Char(' ')));
 }
 
 Text longerWalSender(const Cluster &cluster)
@@ -241,15 +241,24 @@ std::optional<Remark> remarkOnWalSender(const Cluster &cluster, qint64 value)
 Verdict judgeTimes(const Cluster &cluster, const ServerLimits &limits, qint64 walSender)
 {
     std::vector<Remark> remarks;
+    QStringList tooShort;
     QStringList seen {QStringLiteral("wal_sender_timeout = ") + spell(walSender)};
     for (const Timeout &timeout : kTimeouts) {
         const auto value = limits.value(timeout.name);
         if (!value) // this version does not have it
             continue;
-        seen += QLatin1String(timeout.name) + QStringLiteral(" = ") + spell(*value);
-        if (*value > 0 && *value < kShortestMs)
-            remarks.push_back(tooShort(cluster, timeout, *value));
+        const QString name = QLatin1String(timeout.name);
+        seen += name + QStringLiteral(" = ") + spell(*value);
+        if (*value <= 0 || *value >= kShortestMs)
+            continue;
+        tooShort += name;
+        remarks.push_back({.status = Status::Warning,
+                           .meaning = Text(timeout.meaning).arg(name).arg(spell(*value)),
+                           .advice = {},
+                           .raw = {}});
     }
+    if (!tooShort.isEmpty())
+        remarks.front().advice = liftAdvice(*cluster.wish().source, tooShort);
     if (const auto remark = remarkOnWalSender(cluster, walSender))
         remarks.push_back(*remark);
     const QString raw = seen.join(QLatin1String(", "));

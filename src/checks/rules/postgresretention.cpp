@@ -215,13 +215,14 @@ Verdict judgeWithLimit(const Cluster &cluster, const Retention &retention)
                               retention.growth ? retention.growthWords : Text()}));
 }
 
-QString shortly(const Retention &retention, const facts::ServerLimits &limits)
+QString shortly(const Retention &retention)
 {
-    const QString setting = retention.hasSetting
-        ? QStringLiteral("max_slot_wal_keep_size = %1 MB")
-              .arg(limits.settings.value(QStringLiteral("max_slot_wal_keep_size")))
-        : QStringLiteral("max_slot_wal_keep_size: —");
-    return setting + QStringLiteral(", inactive: %1").arg(retention.standing.size());
+    QString limit = retention.hasSetting ? QStringLiteral("-1") : QStringLiteral("—");
+    if (retention.limit)
+        limit = QStringLiteral("%1 MB").arg(*retention.limit / kMiB);
+    return QStringLiteral("max_slot_wal_keep_size = %1, inactive: %2")
+        .arg(limit)
+        .arg(retention.standing.size());
 }
 
 Verdict judgeRetention(const Cluster &cluster)
@@ -244,7 +245,7 @@ Verdict judgeRetention(const Cluster &cluster)
     const Retention retention = retentionOf(server, *server.limits);
     Verdict verdict = retention.limit ? judgeWithLimit(cluster, retention)
                                       : judgeWithoutLimit(cluster, retention);
-    return fromServer(cluster, std::move(verdict).result(shortly(retention, *server.limits)),
+    return fromServer(cluster, std::move(verdict).result(shortly(retention)),
                       server.walLater ? "pg:wal.later" : "pg:slots", statement);
 }
 
