@@ -11,9 +11,9 @@ const std::vector<Check> &catalogue()
     static const std::vector<Check> checks = [] {
         std::vector<Check> all;
         // In this order the rows stand in the table and in the report.
-        for (const auto topic :
-             {hostChecks, sudoChecks, clockChecks, diskChecks, memoryChecks, accountChecks,
-              flinkChecks, restChecks, javaChecks, netChecks, postgresChecks}) {
+        for (const auto topic : {hostChecks, sudoChecks, clockChecks, diskChecks, memoryChecks,
+                                 accountChecks, flinkChecks, restChecks, javaChecks, netChecks,
+                                 postgresChecks, postgresTableChecks}) {
             std::vector<Check> table = topic();
             all.insert(all.end(), std::make_move_iterator(table.begin()),
                        std::make_move_iterator(table.end()));

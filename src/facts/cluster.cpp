@@ -226,6 +226,7 @@ Cluster build(const Facts &facts)
     cluster.rest = parseRest(asked);
     cluster.postgres = parsePostgres(asked);
     cluster.postgresServer = parsePostgresServer(asked);
+    cluster.tables = parseTables(asked, facts.wish.source.value_or(Source()));
     tellMode(cluster);
     readWorkers(cluster);
     findStrangers(cluster);

@@ -8,6 +8,7 @@
 #include "facts/netfacts.h"
 #include "facts/postgresfacts.h"
 #include "facts/postgresserverfacts.h"
+#include "facts/postgrestablefacts.h"
 #include "facts/restfacts.h"
 
 #include <QStringList>
@@ -69,6 +70,7 @@ struct Cluster
     RestFacts rest; ///< REST as asked from the JobManager's host
     PostgresFacts postgres; ///< settings, from the JobManager's host
     PostgresServer postgresServer; ///< slots, sessions, WAL; asked in the same session
+    TableFacts tables; ///< the source's tables, from the JobManager's host
 
     [[nodiscard]] const Wish &wish() const { return facts->wish; }
     [[nodiscard]] const Host *find(const QString &name) const;

@@ -146,6 +146,15 @@ TablePattern::Match TablePattern::match(const TableName &table) const
     return schema.isValid() && name.isValid() ? Match::Yes : Match::GivenUp;
 }
 
+TablePattern TablePattern::ignoringCase() const
+{
+    TablePattern pattern = *this;
+    pattern.m_only = {};
+    for (QRegularExpression *half : {&pattern.m_schema, &pattern.m_table})
+        half->setPatternOptions(QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
 QList<PatternMatch> matchAll(const QStringList &patterns, const QList<TableName> &tables,
                              const std::stop_token &stop)
 {

@@ -40,6 +40,8 @@ public:
     /// GivenUp: the expression would take far too long on this name.
     [[nodiscard]] Match match(const TableName &table) const;
     [[nodiscard]] bool matches(const TableName &table) const { return match(table) == Match::Yes; }
+    /// The same pattern for names in any case.
+    [[nodiscard]] TablePattern ignoringCase() const;
     /// The one table it names where it has no special characters, else both names are empty.
     [[nodiscard]] const TableName &only() const { return m_only; }
     [[nodiscard]] bool isOnly() const { return !m_only.name.isEmpty(); }

@@ -86,6 +86,7 @@ private:
         cluster.jobManager = &cluster.hosts[0];
         cluster.rest.taskManagers = m_registered;
         cluster.postgres = facts::parsePostgres(facts.hosts.front());
+        cluster.tables = facts::parseTables(facts.hosts.front(), *facts.wish.source);
     }
 
     QList<facts::TaskManager> m_registered;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/phrases.h"
 #include "checks/rules/postgreslogin.h"
+#include "checks/rules/sqlwords.h"
 
 namespace lockkeeper::checks {
 namespace {
@@ -92,12 +93,6 @@ Verdict judgeWalSenders(const Cluster &cluster)
 }
 
 // ---- postgres.role
-
-QString sqlName(const QString &name)
-{
-    return QLatin1Char('"') + QString(name).replace(QLatin1Char('"'), QLatin1String("\"\""))
-        + QLatin1Char('"');
-}
 
 Text roleAdvice(const QString &provider, const QString &user)
 {

@@ -19,6 +19,7 @@ namespace lockkeeper::checks {
 [[nodiscard]] std::vector<Check> javaChecks(); ///< java.*
 [[nodiscard]] std::vector<Check> javaHomeChecks(); ///< java.home, listed by javaChecks
 [[nodiscard]] std::vector<Check> netChecks(); ///< net.*
-[[nodiscard]] std::vector<Check> postgresChecks(); ///< postgres.*
+[[nodiscard]] std::vector<Check> postgresChecks(); ///< postgres.*, but for
+[[nodiscard]] std::vector<Check> postgresTableChecks(); ///< postgres.tables
 
 } // namespace lockkeeper::checks

@@ -3,7 +3,7 @@
 #
 # A table has a key, but its replica identity is the default: the first UPDATE kills the job.
 #
-# later: exit=1 postgres.tables@table:public.orders=critical
+# expect: exit=1 postgres.tables@table:public.orders=critical
 # profile-args: none
 # order: 56
 
