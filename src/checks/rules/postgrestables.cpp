@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/phrases.h"
+#include "checks/rules/publicationrules.h"
 #include "checks/rules/rules.h"
 #include "checks/rules/sqlwords.h"
 #include "checks/rules/tablefold.h"
@@ -301,7 +302,7 @@ Check tablesCheck()
 
 std::vector<Check> postgresTableChecks()
 {
-    return {tablesCheck()};
+    return {tablesCheck(), publicationCheck(), privilegesCheck()};
 }
 
 } // namespace lockkeeper::checks

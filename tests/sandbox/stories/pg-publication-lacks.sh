@@ -3,7 +3,7 @@
 #
 # The publication exists and lacks one of the tables: its rows would be lost without an error.
 #
-# later: exit=1 postgres.publication=critical
+# expect: exit=1 postgres.publication=critical
 # profile-args: none
 # order: 57
 
