@@ -106,6 +106,7 @@ Result<ServerLimits> parseLimits(const HostRecord &record)
     }
     LK_TRY(limits.roleLimit, wholeNumber(object, "role_limit"));
     LK_TRY(limits.databaseLimit, wholeNumber(object, "database_limit"));
+    limits.dataDirectory = object.value(QStringLiteral("data_directory")).toString();
     limits.seesAll = object.value(QStringLiteral("sees_all")).toBool();
     return limits;
 }

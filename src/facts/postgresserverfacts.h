@@ -40,6 +40,7 @@ struct ServerLimits
     QMap<QString, qint64> settings; ///< max_connections, statement_timeout (ms), …
     int roleLimit = -1; ///< CONNECTION LIMIT of the role; -1: none
     int databaseLimit = -1;
+    QString dataDirectory; ///< empty: hidden without pg_read_all_settings
     bool seesAll = false; ///< superuser or pg_read_all_stats: others' transactions are not hidden
 
     /// Missing where this version has no such setting.

@@ -20,7 +20,8 @@ constexpr const char *kLimits =
     "'superuser_reserved_connections', 'reserved_connections', 'max_slot_wal_keep_size', "
     "'wal_sender_timeout', 'statement_timeout', 'transaction_timeout', "
     "'idle_in_transaction_session_timeout', 'idle_session_timeout')), "
-    "'role_limit', r.rolconnlimit, 'database_limit', d.datconnlimit, "
+    "'data_directory', (SELECT setting FROM pg_catalog.pg_settings WHERE name = "
+    "'data_directory'), 'role_limit', r.rolconnlimit, 'database_limit', d.datconnlimit, "
     "'sees_all', r.rolsuper OR pg_has_role(r.oid, 'pg_read_all_stats', 'usage')) "
     "FROM pg_catalog.pg_roles r, pg_catalog.pg_database d "
     "WHERE r.rolname = current_user AND d.datname = current_database()";

@@ -41,6 +41,8 @@ struct Retention
     bool hasSetting = true; ///< PostgreSQL 13 and newer
     QList<ReplicationSlot> standing; ///< which keep most first
     qint64 mostHeld = 0;
+    std::optional<qint64> free; ///< on the server's disk
+    Text freeWords;
     std::optional<Growth> growth; ///< nothing: measured none, or less than says anything
     Text growthWords;
 };
@@ -76,9 +78,32 @@ void tellGrowth(Retention &retention, const PostgresServer &server)
     }
 }
 
-Retention retentionOf(const PostgresServer &server, const facts::ServerLimits &limits)
+/// Only a host that the profile lists tells its file systems, and only pg_read_all_settings shows
+/// where the server keeps its data.
+void tellFree(Retention &retention, const Cluster &cluster, const facts::ServerLimits &limits)
 {
+    const facts::Host *host = cluster.hostCalled(cluster.wish().source->server.host);
+    const bool isTold =
+        host != nullptr && host->system.fileSystems && !limits.dataDirectory.isEmpty();
+    const auto *place = isTold
+        ? facts::fileSystemOf(*host->system.fileSystems,
+                              limits.dataDirectory + QStringLiteral("/pg_wal"))
+        : nullptr;
+    if (place == nullptr || place->available < 0)
+        return;
+    retention.free = place->available;
+    retention.freeWords =
+        text("checks", "On host %1 the file system %2, where the server's data lies, has %3 free.")
+            .arg(host->name())
+            .arg(place->mount)
+            .bytes(place->available);
+}
+
+Retention retentionOf(const Cluster &cluster, const facts::ServerLimits &limits)
+{
+    const PostgresServer &server = cluster.postgresServer;
     Retention retention;
+    tellFree(retention, cluster, limits);
     const auto megabytes = limits.value("max_slot_wal_keep_size");
     retention.hasSetting = megabytes.has_value();
     if (megabytes && *megabytes >= 0)
@@ -141,6 +166,27 @@ Text dropAdvice(const Retention &retention)
         .arg(statements.join(QLatin1Char(' ')));
 }
 
+std::optional<double> hoursUntilFull(const Retention &retention)
+{
+    if (!retention.free || !retention.growth)
+        return std::nullopt;
+    return static_cast<double>(*retention.free) / retention.growth->perHour();
+}
+
+Text hoursOfDisk(const Retention &retention)
+{
+    if (const auto hours = hoursUntilFull(retention)) {
+        return text("checks", "If nobody reads the slots, the disk is full in %1 h.")
+            .number(*hours, 1);
+    }
+    if (retention.free)
+        return {};
+    return text("checks",
+                "In how many hours that would be is not told: PostgreSQL does not show the free "
+                "space of its disk. Where the profile lists the server's host and the user may "
+                "read data_directory (pg_read_all_settings), Lockkeeper looks there.");
+}
+
 Verdict judgeWithoutLimit(const Cluster &cluster, const Retention &retention)
 {
     const Text risk = retention.hasSetting
@@ -152,13 +198,12 @@ Verdict judgeWithoutLimit(const Cluster &cluster, const Retention &retention)
                "This version of PostgreSQL cannot limit the log that a slot keeps: when the "
                "pipeline stands still, the log grows until the disk of the server is full and the "
                "database stops.");
-    const Text hours =
-        text("checks",
-             "In how many hours that would be is not told: PostgreSQL does not show the free space "
-             "of its disk.");
-    const Text meaning = Text::joined(
-        {risk, standingSlots(retention, cluster.postgresServer), retention.growthWords, hours});
+    const Text meaning =
+        Text::joined({risk, standingSlots(retention, cluster.postgresServer), retention.growthWords,
+                      retention.freeWords, hoursOfDisk(retention)});
     const Text advice = Text::joined({limitAdvice(cluster, retention), dropAdvice(retention)});
+    if (hoursUntilFull(retention).value_or(kShortestHours) < kShortestHours)
+        return critical(meaning).advice(advice);
     const bool isUnclear =
         !retention.standing.isEmpty() && !retention.growth && retention.mostHeld < kMuch;
     return isUnclear ? unknown(meaning).advice(advice) : warning(meaning).advice(advice);
@@ -207,6 +252,18 @@ Verdict judgeWithLimit(const Cluster &cluster, const Retention &retention)
             "behind loses its slot and reads the tables again, but does not fill the server's "
             "disk, if that has the room.")
             .bytes(*retention.limit);
+    if (retention.free.value_or(*retention.limit) < *retention.limit) {
+        return warning(Text::joined({text("checks",
+                                          "A slot may keep %1 of the log "
+                                          "(max_slot_wal_keep_size), more than is free: a pipeline "
+                                          "that stands still can fill the disk of the server, and "
+                                          "the database stops.")
+                                         .bytes(*retention.limit),
+                                     retention.freeWords,
+                                     standingSlots(retention, cluster.postgresServer),
+                                     retention.growthWords}))
+            .advice(Text::joined({limitAdvice(cluster, retention), dropAdvice(retention)}));
+    }
     const auto &source = *cluster.wish().source;
     if (const ReplicationSlot *own = slotCalled(retention.standing, source.slot);
         own != nullptr && isUsable(*own, source))
@@ -242,7 +299,7 @@ Verdict judgeRetention(const Cluster &cluster)
     const auto setting = server.limits->value("max_slot_wal_keep_size");
     if (!setting && cluster.postgres.versionNumber.value_or(kFirstWithLimit) >= kFirstWithLimit)
         return fromServer(cluster, unknown(setting.error()), "pg:limits", statement);
-    const Retention retention = retentionOf(server, *server.limits);
+    const Retention retention = retentionOf(cluster, *server.limits);
     Verdict verdict = retention.limit ? judgeWithLimit(cluster, retention)
                                       : judgeWithoutLimit(cluster, retention);
     return fromServer(cluster, std::move(verdict).result(shortly(retention)),
@@ -266,11 +323,12 @@ Check retentionCheck()
                         "While nobody reads a slot, the server keeps its log for it; without a "
                         "limit that fills the disk of a production database."),
         .thresholds = text("checks",
-                           "READY: max_slot_wal_keep_size is set. NOT CRITICAL: it is not, or at "
-                           "the present rate the pipeline's own slot is lost within 24 h. COULD "
-                           "NOT CHECK: a slot stands still, and between two looks 10 s apart the "
-                           "log grew by less than 16 MiB, too short to tell (1 GiB already kept "
-                           "without a limit is a warning all the same)."),
+                           "READY: max_slot_wal_keep_size is set. NOT CRITICAL: it is not, or is "
+                           "more than the known free space, or at the present rate the pipeline's "
+                           "own slot is lost within 24 h. CRITICAL: it is not set, and the disk is "
+                           "full within 24 h. COULD NOT CHECK: a slot stands still, and between "
+                           "two looks 10 s apart the log grew by less than 16 MiB, too short to "
+                           "tell (1 GiB already kept without a limit is a warning all the same)."),
         .sources = "PostgreSQL 15 documentation: 20.6.1 max_slot_wal_keep_size, 54.19 "
                    "pg_replication_slots; 24 h and 1 GiB are Lockkeeper's own",
         .judge = once<judgeRetention>,
