@@ -302,7 +302,7 @@ Check tablesCheck()
 
 std::vector<Check> postgresTableChecks()
 {
-    return {tablesCheck(), publicationCheck(), privilegesCheck()};
+    return {tablesCheck(), columnsCheck(), publicationCheck(), privilegesCheck()};
 }
 
 } // namespace lockkeeper::checks

@@ -20,6 +20,6 @@ namespace lockkeeper::checks {
 [[nodiscard]] std::vector<Check> javaHomeChecks(); ///< java.home, listed by javaChecks
 [[nodiscard]] std::vector<Check> netChecks(); ///< net.*
 [[nodiscard]] std::vector<Check> postgresChecks(); ///< postgres.*, but for
-[[nodiscard]] std::vector<Check> postgresTableChecks(); ///< tables publication privileges
+[[nodiscard]] std::vector<Check> postgresTableChecks(); ///< tables columns publication privileges
 
 } // namespace lockkeeper::checks

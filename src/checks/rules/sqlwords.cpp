@@ -59,16 +59,19 @@ QString plainName(const facts::TableName &table)
 
 QString yamlValue(const QString &value)
 {
-    // Between commas, brackets and words a comment (" #") or a key (": ") could begin.
-    static const QRegularExpression kSafe(
-        QStringLiteral("^[\\p{L}_(\\\\][\\p{L}\\p{N}_.,()` \\\\]*$"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    // Safe between brackets too: no comma, no comment (" #"), no key (": ").
+    static const QRegularExpression kSafe(QStringLiteral("^[\\p{L}_][\\p{L}\\p{N}_.() \\\\]*$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
     const bool hasControls = std::any_of(value.begin(), value.end(), [](QChar c) {
         return c.unicode() < 0x20 || c.unicode() == 0x7f;
     });
     if (hasControls)
         return escapedYaml(value);
-    return kSafe.match(value).hasMatch() ? value : doubled(value, kApostrophe);
+    // Words that YAML takes for something else than a text: true, no, null, ~ …
+    static const QRegularExpression kWord(QStringLiteral("^(y|n|yes|no|true|false|on|off|null)$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const bool isSafe = kSafe.match(value).hasMatch() && !kWord.match(value).hasMatch();
+    return isSafe ? value : doubled(value, kApostrophe);
 }
 
 QString inDoubleQuotes(const QString &statement)

@@ -4,6 +4,8 @@
 #include "checks/rules/postgreslogin.h"
 #include "checks/rules/sqlwords.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace lockkeeper::checks {
@@ -25,9 +27,13 @@ Verdict verdictOn(const TableVerdict &table)
         return pass(table.praise);
     std::vector<Text> meaning {Text::verbatim(plainName(table.table) + QLatin1Char(':'))};
     std::vector<Text> todo;
+    QSet<QString> told; // two problems may have one way out
     for (const TableProblem &problem : table.problems) {
         meaning.push_back(problem.what);
-        todo.push_back(problem.todo);
+        const QString words = problem.todo.in(QStringLiteral("en"));
+        if (!told.contains(words))
+            todo.push_back(problem.todo);
+        told += words;
     }
     Verdict verdict =
         isCritical(table) ? critical(Text::joined(meaning)) : warning(Text::joined(meaning));

@@ -4,7 +4,7 @@
 # The pipeline wants tables that it cannot carry: without a key, without replica identity FULL, with
 # types and defaults that the sink refuses.
 #
-# expect: exit=1 postgres.tables=critical
+# expect: exit=1 postgres.tables=critical postgres.columns=critical
 # profile-args: none
 # order: 55
 
