@@ -32,11 +32,11 @@
         <translation>База %1 принимает подключений: %2 (CONNECTION LIMIT), открыто %3.</translation>
     </message>
     <message>
-        <source>As the database's owner: ALTER DATABASE %1 CONNECTION LIMIT -1;</source>
+        <source>As the database&apos;s owner: ALTER DATABASE %1 CONNECTION LIMIT -1;</source>
         <translation>От имени владельца базы: ALTER DATABASE %1 CONNECTION LIMIT -1;</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) are free: enough for the pipeline's pool of 20.</source>
+        <source>%n connection(s) are free: enough for the pipeline&apos;s pool of 20.</source>
         <translation>
             <numerusform>Свободно %n подключение: для пула пайплайна (20) этого хватит.</numerusform>
             <numerusform>Свободно %n подключения: для пула пайплайна (20) этого хватит.</numerusform>
@@ -68,7 +68,7 @@
         <translation>%1 для этого пользователя — %2: пока приёмник не успевает, сеанс, читающий таблицу, ждёт внутри транзакции, и его оборвут.</translation>
     </message>
     <message>
-        <source>%1 is %2 for this user: the pipeline's waiting connections are cut off while it works on large tables.</source>
+        <source>%1 is %2 for this user: the pipeline&apos;s waiting connections are cut off while it works on large tables.</source>
         <translation>%1 для этого пользователя — %2: ожидающие подключения пайплайна будут оборваны, пока он работает с большими таблицами.</translation>
     </message>
     <message>
@@ -76,12 +76,12 @@
         <translation>На управляемом сервере задайте wal_sender_timeout = 60000 в его параметрах (флагах); перезапуск не нужен.</translation>
     </message>
     <message>
-        <source>As a superuser: ALTER SYSTEM SET wal_sender_timeout = '60s'; SELECT pg_reload_conf(); if it was set for the user or the database, also ALTER ROLE %1 IN DATABASE %2 SET wal_sender_timeout = '60s';</source>
-        <translation>От имени суперпользователя: ALTER SYSTEM SET wal_sender_timeout = '60s'; SELECT pg_reload_conf(); если значение задано для пользователя или базы, то ещё и ALTER ROLE %1 IN DATABASE %2 SET wal_sender_timeout = '60s';</translation>
+        <source>As a superuser: ALTER SYSTEM SET wal_sender_timeout = &apos;60s&apos;; SELECT pg_reload_conf(); if it was set for the user or the database, also ALTER ROLE %1 IN DATABASE %2 SET wal_sender_timeout = &apos;60s&apos;;</source>
+        <translation>От имени суперпользователя: ALTER SYSTEM SET wal_sender_timeout = &apos;60s&apos;; SELECT pg_reload_conf(); если значение задано для пользователя или базы, то ещё и ALTER ROLE %1 IN DATABASE %2 SET wal_sender_timeout = &apos;60s&apos;;</translation>
     </message>
     <message>
-        <source>wal_sender_timeout is 0: if a TaskManager's host dies, the server takes its session for alive until TCP gives up, often 2 h, and the restarted job finds its slot taken (“replication slot is active”).</source>
-        <translation>wal_sender_timeout равен 0: если узел TaskManager'а пропадёт, сервер будет считать его сеанс живым, пока не сдастся TCP, часто это 2 ч, и перезапущенное задание найдёт свой слот занятым («replication slot is active»).</translation>
+        <source>wal_sender_timeout is 0: if a TaskManager&apos;s host dies, the server takes its session for alive until TCP gives up, often 2 h, and the restarted job finds its slot taken (“replication slot is active”).</source>
+        <translation>wal_sender_timeout равен 0: если узел TaskManager&apos;а пропадёт, сервер будет считать его сеанс живым, пока не сдастся TCP, часто это 2 ч, и перезапущенное задание найдёт свой слот занятым («replication slot is active»).</translation>
     </message>
     <message>
         <source>wal_sender_timeout is %1, and the connector reports every 10 s: a short pause, of the network or of garbage collection, ends the stream of changes.</source>
@@ -96,8 +96,8 @@
         <translation>PostgreSQL: свободные подключения</translation>
     </message>
     <message>
-        <source>psql … -c "SELECT current_setting('max_connections'), count(*) FROM pg_stat_activity"</source>
-        <translation>psql … -c "SELECT current_setting('max_connections'), count(*) FROM pg_stat_activity"</translation>
+        <source>psql … -c &quot;SELECT current_setting(&apos;max_connections&apos;), count(*) FROM pg_stat_activity&quot;</source>
+        <translation>psql … -c &quot;SELECT current_setting(&apos;max_connections&apos;), count(*) FROM pg_stat_activity&quot;</translation>
     </message>
     <message>
         <source>The pipeline reads tables through pools of connections, which must find room beside the other programs.</source>
@@ -112,8 +112,8 @@
         <translation>PostgreSQL: ограничения времени</translation>
     </message>
     <message>
-        <source>psql … -c "SELECT name, reset_val, unit FROM pg_settings WHERE name LIKE '%_timeout'"</source>
-        <translation>psql … -c "SELECT name, reset_val, unit FROM pg_settings WHERE name LIKE '%_timeout'"</translation>
+        <source>psql … -c &quot;SELECT name, reset_val, unit FROM pg_settings WHERE name LIKE &apos;%_timeout&apos;&quot;</source>
+        <translation>psql … -c &quot;SELECT name, reset_val, unit FROM pg_settings WHERE name LIKE &apos;%_timeout&apos;&quot;</translation>
     </message>
     <message>
         <source>Limits that protect the database from forgotten sessions also cut a pipeline that reads large tables for hours.</source>

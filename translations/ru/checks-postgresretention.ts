@@ -28,7 +28,7 @@
         </translation>
     </message>
     <message>
-        <source>PostgreSQL has a limit since version 13: upgrade, or watch the free space of the server's disk and drop a slot in time.</source>
+        <source>PostgreSQL has a limit since version 13: upgrade, or watch the free space of the server&apos;s disk and drop a slot in time.</source>
         <translation>Предел есть в PostgreSQL начиная с версии 13: обновите сервер или следите за свободным местом на его диске и вовремя удаляйте слот.</translation>
     </message>
     <message>
@@ -36,8 +36,8 @@
         <translation>На управляемом сервере задайте max_slot_wal_keep_size (в МБ) в его параметрах или флагах, заметно меньше свободного места в хранилище. Слот, отставший сильнее, теряется, и его пайплайн читает таблицы заново.</translation>
     </message>
     <message>
-        <source>As a superuser, well below the free space of the server's disk: ALTER SYSTEM SET max_slot_wal_keep_size = '20GB'; SELECT pg_reload_conf(); a slot that falls further behind is lost, and its pipeline reads the tables again.</source>
-        <translation>От имени суперпользователя, заметно меньше свободного места на диске сервера: ALTER SYSTEM SET max_slot_wal_keep_size = '20GB'; SELECT pg_reload_conf(); слот, отставший сильнее, теряется, и его пайплайн читает таблицы заново.</translation>
+        <source>As a superuser, well below the free space of the server&apos;s disk: ALTER SYSTEM SET max_slot_wal_keep_size = &apos;20GB&apos;; SELECT pg_reload_conf(); a slot that falls further behind is lost, and its pipeline reads the tables again.</source>
+        <translation>От имени суперпользователя, заметно меньше свободного места на диске сервера: ALTER SYSTEM SET max_slot_wal_keep_size = &apos;20GB&apos;; SELECT pg_reload_conf(); слот, отставший сильнее, теряется, и его пайплайн читает таблицы заново.</translation>
     </message>
     <message>
         <source>Slots that nobody will read again can be dropped: %1</source>
@@ -52,7 +52,7 @@
         <translation>Эта версия PostgreSQL не умеет ограничивать журнал, который удерживает слот: если пайплайн стоит, журнал растёт, пока не заполнится диск сервера и база не остановится.</translation>
     </message>
     <message>
-        <source>So in how many hours the pipeline's slot is lost cannot be told.</source>
+        <source>So in how many hours the pipeline&apos;s slot is lost cannot be told.</source>
         <translation>Поэтому сказать, через сколько часов слот пайплайна будет потерян, нельзя.</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>Запустите пайплайн в ближайшее время или повторите проверку, когда база работает под обычной нагрузкой.</translation>
     </message>
     <message>
-        <source>At this rate the pipeline's slot is lost in %1 h.</source>
+        <source>At this rate the pipeline&apos;s slot is lost in %1 h.</source>
         <translation>При такой скорости слот пайплайна будет потерян через %1 ч.</translation>
     </message>
     <message>
@@ -72,19 +72,19 @@
         <translation>PostgreSQL: журнал, удерживаемый слотами</translation>
     </message>
     <message>
-        <source>psql … -c "SHOW max_slot_wal_keep_size" -c "SELECT slot_name, active, pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn) FROM pg_replication_slots"</source>
-        <translation>psql … -c "SHOW max_slot_wal_keep_size" -c "SELECT slot_name, active, pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn) FROM pg_replication_slots"</translation>
+        <source>psql … -c &quot;SHOW max_slot_wal_keep_size&quot; -c &quot;SELECT slot_name, active, pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn) FROM pg_replication_slots&quot;</source>
+        <translation>psql … -c &quot;SHOW max_slot_wal_keep_size&quot; -c &quot;SELECT slot_name, active, pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn) FROM pg_replication_slots&quot;</translation>
     </message>
     <message>
         <source>While nobody reads a slot, the server keeps its log for it; without a limit that fills the disk of a production database.</source>
         <translation>Пока слот никто не читает, сервер хранит ради него журнал; без предела это заполнит диск рабочей базы.</translation>
     </message>
     <message>
-        <source>A slot may keep %1 of the log (max_slot_wal_keep_size): a pipeline that falls further behind loses its slot and reads the tables again, but does not fill the server's disk, if that has the room.</source>
+        <source>A slot may keep %1 of the log (max_slot_wal_keep_size): a pipeline that falls further behind loses its slot and reads the tables again, but does not fill the server&apos;s disk, if that has the room.</source>
         <translation>Слот может удержать %1 журнала (max_slot_wal_keep_size): пайплайн, отставший сильнее, потеряет слот и прочитает таблицы заново, но диск сервера не переполнит, если на нём есть столько места.</translation>
     </message>
     <message>
-        <source>On host %1 the file system %2, where the server's data lies, has %3 free.</source>
+        <source>On host %1 the file system %2, where the server&apos;s data lies, has %3 free.</source>
         <translation>На узле %1 в файловой системе %2, где лежат данные сервера, свободно %3.</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Если слоты так и не будут читать, диск заполнится через %1 ч.</translation>
     </message>
     <message>
-        <source>In how many hours that would be is not told: PostgreSQL does not show the free space of its disk. Where the profile lists the server's host and the user may read data_directory (pg_read_all_settings), Lockkeeper looks there.</source>
+        <source>In how many hours that would be is not told: PostgreSQL does not show the free space of its disk. Where the profile lists the server&apos;s host and the user may read data_directory (pg_read_all_settings), Lockkeeper looks there.</source>
         <translation>Через сколько часов это случится, сказать нельзя: свободное место на своём диске PostgreSQL не показывает. Если в профиле есть узел этого сервера, а пользователю виден data_directory (pg_read_all_settings), Lockkeeper посмотрит там.</translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation>Слот может удержать %1 журнала (max_slot_wal_keep_size) — больше, чем свободно: остановившийся пайплайн может заполнить диск сервера, и база остановится.</translation>
     </message>
     <message>
-        <source>READY: max_slot_wal_keep_size is set. NOT CRITICAL: it is not, or is more than the known free space, or at the present rate the pipeline's own slot is lost within 24 h. CRITICAL: it is not set, and the disk is full within 24 h. COULD NOT CHECK: a slot stands still, and between two looks 10 s apart the log grew by less than 16 MiB, too short to tell (1 GiB already kept without a limit is a warning all the same).</source>
+        <source>READY: max_slot_wal_keep_size is set. NOT CRITICAL: it is not, or is more than the known free space, or at the present rate the pipeline&apos;s own slot is lost within 24 h. CRITICAL: it is not set, and the disk is full within 24 h. COULD NOT CHECK: a slot stands still, and between two looks 10 s apart the log grew by less than 16 MiB, too short to tell (1 GiB already kept without a limit is a warning all the same).</source>
         <translation>ГОТОВ: max_slot_wal_keep_size задан. НЕ КРИТИЧНО: не задан, или больше известного свободного места, или при нынешней скорости собственный слот пайплайна будет потерян в ближайшие 24 ч. КРИТИЧНО: не задан, и диск заполнится в ближайшие 24 ч. НЕ УДАЛОСЬ ПРОВЕРИТЬ: слот никто не читает, а между двумя замерами с промежутком 10 с журнал вырос меньше чем на 16 МиБ — этого мало, чтобы судить (если без предела удержан уже 1 ГиБ, это всё равно предупреждение).</translation>
     </message>
 </context>
