@@ -6,7 +6,7 @@
 using namespace lockkeeper;
 using test::WizardFixture;
 
-// A picture of every state of every page: two languages, both schemes, two sizes. They are there to
+// A picture of every state of every page: two languages, both schemes, three sizes. They are there to
 // be looked at.
 class TestPictures : public QObject
 {
@@ -39,7 +39,7 @@ void TestPictures::showsEveryState()
     QVERIFY(m_poses.strike(window, pose));
     for (const QString &language : {QStringLiteral("ru"), QStringLiteral("en")}) {
         window.bench().setLanguage(language);
-        for (const QSize size : {QSize(1280, 800), QSize(1024, 640)}) {
+        for (const QSize size : {QSize(1920, 1080), QSize(1366, 768), QSize(1024, 640)}) {
             window.resize(size.width(), size.height());
             window.shoot(QStringLiteral("every-%1-%2-%3")
                              .arg(QString::fromLatin1(QTest::currentDataTag()), language)

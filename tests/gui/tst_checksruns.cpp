@@ -67,6 +67,8 @@ void TestChecksRuns::refusesAnAcceptanceWithoutAReason()
     window.press(Qt::Key_L, Qt::ControlModifier); // in the dialog: it has no such key
     window.click(QStringLiteral("language-ru")); // it is not modal
     QCOMPARE(label(window, "waiveReasonLabel"), QString::fromUtf8("Почему это приемлемо?"));
+    QVERIFY2(label(window, "waiveWhat").endsWith(QString::fromUtf8("кластер")),
+             qPrintable(label(window, "waiveWhat")));
     window.find(QStringLiteral("waiveReason"))->setFocus();
     QTest::keyClick(window.find(QStringLiteral("waiveReason")), Qt::Key_Escape);
     QVERIFY(window.bench().profile().waivers.isEmpty());

@@ -38,5 +38,29 @@
             <numerusform>%n other rows changed too: check everything again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n critical problem(s)</source>
+        <comment>the state of a step</comment>
+        <translation>
+            <numerusform>%n critical problem</numerusform>
+            <numerusform>%n critical problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) could not be made</source>
+        <comment>the state of a step</comment>
+        <translation>
+            <numerusform>%n check could not be made</numerusform>
+            <numerusform>%n checks could not be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s), not critical</source>
+        <comment>the state of a step</comment>
+        <translation>
+            <numerusform>%n remark, not critical</numerusform>
+            <numerusform>%n remarks, not critical</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

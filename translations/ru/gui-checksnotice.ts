@@ -62,11 +62,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>critical: 6</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Checks only read. This version shows what to do; the fixes themselves come with the next one</source>
         <translation>Проверки только читают. Эта версия показывает, что сделать; сами исправления появятся в следующей</translation>
     </message>
@@ -88,6 +83,33 @@
             <numerusform>Изменилась ещё %n строка: проверить всё заново</numerusform>
             <numerusform>Изменились ещё %n строки: проверить всё заново</numerusform>
             <numerusform>Изменилось ещё %n строк: проверить всё заново</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical problem(s)</source>
+        <comment>the state of a step</comment>
+        <translation>
+            <numerusform>%n критичная проблема</numerusform>
+            <numerusform>%n критичные проблемы</numerusform>
+            <numerusform>%n критичных проблем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) could not be made</source>
+        <comment>the state of a step</comment>
+        <translation>
+            <numerusform>%n проверку провести не удалось</numerusform>
+            <numerusform>%n проверки провести не удалось</numerusform>
+            <numerusform>%n проверок провести не удалось</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s), not critical</source>
+        <comment>the state of a step</comment>
+        <translation>
+            <numerusform>%n замечание, не критично</numerusform>
+            <numerusform>%n замечания, не критично</numerusform>
+            <numerusform>%n замечаний, не критично</numerusform>
         </translation>
     </message>
 </context>

@@ -186,6 +186,19 @@ Text checksFootnote()
                 "with the next one");
 }
 
+namespace {
+
+Text attention(report::Rank rank, int count)
+{
+    if (rank == report::Rank::Critical)
+        return textN("gui", "%n critical problem(s)", "the state of a step").count(count);
+    return rank == report::Rank::Unknown
+        ? textN("gui", "%n check(s) could not be made", "the state of a step").count(count)
+        : textN("gui", "%n remark(s), not critical", "the state of a step").count(count);
+}
+
+} // namespace
+
 StepState checksState(const Workbench &bench, const ChecksRun &run)
 {
     if (run.isRunning())
@@ -197,12 +210,10 @@ StepState checksState(const Workbench &bench, const ChecksRun &run)
          {report::Rank::Critical, report::Rank::Unknown, report::Rank::Warning}) {
         const int count = report::checksOf(result, rank);
         if (count > 0) {
-            return {
-                .kind = StepState::Kind::Attention,
-                .shape = report::rankName(rank),
-                .count = count,
-                .why =
-                    text("gui", "%1: %2", "critical: 6").arg(report::rankLabel(rank)).arg(count)};
+            return {.kind = StepState::Kind::Attention,
+                    .shape = report::rankName(rank),
+                    .count = count,
+                    .why = attention(rank, count)};
         }
     }
     return {.kind = StepState::Kind::Done};

@@ -165,7 +165,7 @@ Text bareReason(const HostLogin &host)
         return host.login.jump && !host.need.isJump
             ? Text(text("gui", "the bastion cannot connect to it"))
             : text("gui", "nothing listens on port %1")
-                  .arg(host.need.isJump ? host.login.jump->port : host.login.port);
+                  .arg(QString::number(host.need.isJump ? host.login.jump->port : host.login.port));
     case ErrorKind::TimedOut:
         return text("gui", "no answer in time");
     case ErrorKind::Lost:

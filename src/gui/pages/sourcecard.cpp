@@ -83,8 +83,8 @@ SourceCard::SourceCard(QWidget *parent)
     column().insertWidget(1, m_tabs);
     auto *address = new QHBoxLayout;
     address->setSpacing(10);
-    address->addWidget(m_host, 3);
-    address->addWidget(m_port, 1);
+    address->addWidget(m_host, 3, Qt::AlignTop);
+    address->addWidget(m_port, 1, Qt::AlignTop);
     grid().addLayout(address, 0, 0, 1, 2);
     grid().addWidget(m_database, 1, 0);
     grid().addWidget(m_user, 1, 1);

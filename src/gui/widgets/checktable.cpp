@@ -39,6 +39,7 @@ CheckTable::CheckTable(CheckTree &tree, QWidget *parent)
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setMinimumSectionSize(32);
+    header()->setTextElideMode(Qt::ElideRight);
     header()->setSectionsMovable(false);
     setModel(&tree);
     connect(&tree, &QAbstractItemModel::modelAboutToBeReset, this, [this] {

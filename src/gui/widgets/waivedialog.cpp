@@ -6,6 +6,7 @@
 #include "gui/theme.h"
 #include "gui/widgets/card.h"
 #include "report/phrases.h"
+#include "report/rows.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -107,10 +108,11 @@ void WaiveDialog::say()
 {
     const auto in = [this](const Text &words) { return words.in(m_language); };
     const report::Finding &first = m_findings.front();
+    const Text place = report::Row {.findings = {first}}.place();
     setWindowTitle(in(words::waiveTitle()));
-    m_what->setText(oneLine(in(first.component)) + QStringLiteral(" · ")
-                    + (m_findings.size() > 1 ? in(report::hostCount(m_findings.size()))
-                                             : oneLine(first.place())));
+    m_what->setText(
+        oneLine(in(first.component)) + QStringLiteral(" · ")
+        + (m_findings.size() > 1 ? in(report::hostCount(m_findings.size())) : oneLine(in(place))));
     m_effect->setText(in(words::waiveEffect()));
     m_reasonLabel->setText(in(words::waiveReason()));
     m_reason->setAccessibleName(m_reasonLabel->text());
