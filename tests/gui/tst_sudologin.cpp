@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/checksfixture.h"
 #include "support/hostsfixture.h"
+#include "support/sudohost.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -10,6 +11,7 @@
 
 using namespace lockkeeper;
 using test::HostsFixture;
+using test::SudoHost;
 
 // The password of sudo, asked for where the profile says that sudo wants one. The logins find an
 // emulated sudo first in their PATH, which notes what it is answered.
@@ -29,44 +31,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-// Reads its arguments as sudo does; takes "right" for the password.
-constexpr auto kSudo = R"(#!/bin/sh
-while [ "$1" != -- ]; do
-    [ "$1" != -p ] || prompt=$2
-    shift
-done
-shift
-printf '%s' "$prompt" >&2
-IFS= read -r answer
-printf '%s\n' "$answer" >>"$0.answers"
-[ "$answer" != right ] || exec "$@"
-echo 'Sorry, try again.' >&2
-printf '%s' "$prompt" >&2
-IFS= read -r answer && printf '%s\n' "$answer" >>"$0.answers"
-echo 'sudo: 1 incorrect password attempt' >&2
-exit 1
-)";
-
-struct SudoHost
-{
-    SudoHost()
-        : sshd({QStringLiteral("SetEnv PATH=%1:/usr/bin:/bin").arg(folder.path())})
-    {
-        QFile file(folder.filePath(QStringLiteral("sudo")));
-        if (!file.open(QIODevice::WriteOnly) || file.write(kSudo) < 0)
-            qFatal("no emulated sudo");
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-
-    [[nodiscard]] QByteArray answers() const
-    {
-        return test::contentOf(folder.filePath(QStringLiteral("sudo.answers")));
-    }
-
-    QTemporaryDir folder;
-    SshdFixture sshd;
-};
 
 struct Bench : HostsFixture
 {
