@@ -60,6 +60,7 @@ Result<int> judgeAndShow(const Arguments &arguments, Session &session)
     if (!hasResult(code))
         return withoutResult(outcome.facts, code, session);
     LK_CHECK(writeFiles(result, arguments, session));
+    LK_CHECK(writeForDba(outcome.facts, arguments, session));
     showResult(result, arguments, session);
     return code;
 }
@@ -89,6 +90,9 @@ Command checkCommand()
              {.name = "html",
               .value = "FILE",
               .help = text("cli", "write the result as one self-contained page")},
+             {.name = "for-dba",
+              .value = "FILE",
+              .help = text("cli", "write what PostgreSQL lacks as a commented script for psql")},
              {.name = "format",
               .value = "text|junit",
               .help = text("cli",

@@ -2,6 +2,7 @@
 #include "cli/checkoutput.h"
 
 #include "base/printable.h"
+#include "checks/dbafile.h"
 #include "cli/targets.h"
 #include "report/htmlreport.h"
 #include "report/junit.h"
@@ -42,7 +43,7 @@ bool isJsonAnswer(const Arguments &arguments)
 Result<void> checkTargets(const Arguments &arguments)
 {
     LK_CHECK(checkFormat(arguments));
-    for (const char *option : {"json", "html"}) {
+    for (const char *option : {"json", "html", "for-dba"}) {
         const QString path = arguments.value(option);
         if (!path.isEmpty() && path != kStandardOutput)
             LK_CHECK(checkWritable(path));
@@ -50,6 +51,9 @@ Result<void> checkTargets(const Arguments &arguments)
     if (arguments.value("html") == kStandardOutput)
         return fail(
             usage(text("cli", "--html needs a file; only --json can go to standard output.")));
+    if (arguments.value("for-dba") == kStandardOutput)
+        return fail(
+            usage(text("cli", "--for-dba needs a file; only --json can go to standard output.")));
     return {};
 }
 
@@ -61,6 +65,15 @@ Result<void> writeFiles(const report::Result &result, const Arguments &arguments
     if (arguments.has("html"))
         LK_CHECK(writeFile(arguments.value("html"), report::htmlReport(result, session.languages)));
     return {};
+}
+
+Result<void> writeForDba(const facts::Facts &facts, const Arguments &arguments,
+                         const Session &session)
+{
+    if (!arguments.has("for-dba"))
+        return {};
+    return writeFile(arguments.value("for-dba"),
+                     checks::dbaFile(facts::build(facts), session.languages.first()));
 }
 
 void showResult(const report::Result &result, const Arguments &arguments, Session &session)

@@ -111,6 +111,10 @@ Result<void> checkWatch(const Arguments &arguments)
                                "--watch asks the hosts again and again, and saved facts never "
                                "change; give --profile FILE.")));
     }
+    if (arguments.has("for-dba")) {
+        return fail(
+            usage(text("cli", "--for-dba is written after one run and cannot go with --watch.")));
+    }
     if (arguments.value("format") == QLatin1String("junit")) {
         return fail(usage(text("cli",
                                "--format junit makes one document of one run and cannot go with "

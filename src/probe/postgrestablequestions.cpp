@@ -30,7 +30,8 @@ const std::string kFound =
     "AND (w.schema IS NULL OR lower(n.nspname::text COLLATE \"C\") = w.schema) "
     "AND left(lower(c.relname::text COLLATE \"C\"), length(w.prefix)) = w.prefix)))";
 
-// SELECT * of the connector needs the right to every column.
+// SELECT * of the connector needs the right to every column. Row-level security stays in force with
+// a policy that lets every row through.
 const std::string kTables = kFound
     + ", tree AS (SELECT oid AS root, oid FROM found WHERE relkind = 'p' UNION ALL "
       "SELECT t.root, i.inhrelid FROM tree t JOIN pg_catalog.pg_inherits i ON i.inhparent = "
@@ -41,13 +42,19 @@ const std::string kTables = kFound
       "roots AS (SELECT t.oid, jsonb_agg(jsonb_build_object('schema', r.nspname, 'table', "
       "r.relname)) AS names FROM tree t JOIN found r ON r.oid = t.root WHERE t.root <> t.oid "
       "GROUP BY t.oid), "
+      "mine AS (SELECT p.polrelid, p.polpermissive, pg_catalog.pg_get_expr(p.polqual, p.polrelid) "
+      "AS qual FROM pg_catalog.pg_policy p WHERE p.polcmd IN ('r', '*') AND EXISTS (SELECT 1 "
+      "FROM unnest(p.polroles) role WHERE CASE WHEN role = 0 THEN true "
+      "ELSE pg_catalog.pg_has_role(role, 'USAGE') END)), "
       "keys AS (SELECT i.indrelid AS oid FROM pg_catalog.pg_index i WHERE i.indisprimary) "
       "SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('schema', f.nspname, "
       "'table', f.relname, 'owner', pg_catalog.pg_get_userbyid(f.relowner), 'kind', f.relkind, "
       "'persistence', f.relpersistence, 'identity', f.relreplident, 'keyed', k.oid IS NOT NULL, "
       "'partition', f.relispartition, 'roots', r.names, 'leaves', l.every, "
       "'leaves_without_full', l.other, "
-      "'hides_rows', f.relrowsecurity AND pg_catalog.row_security_active(f.oid), "
+      "'hides_rows', f.relrowsecurity AND pg_catalog.row_security_active(f.oid) AND (NOT EXISTS ("
+      "SELECT 1 FROM mine m WHERE m.polrelid = f.oid AND m.polpermissive AND m.qual = 'true') "
+      "OR EXISTS (SELECT 1 FROM mine m WHERE m.polrelid = f.oid AND NOT m.polpermissive)), "
       "'usage', pg_catalog.has_schema_privilege(f.schema_oid, 'USAGE'), "
       "'select', pg_catalog.has_table_privilege(f.oid, 'SELECT') OR NOT EXISTS (SELECT 1 "
       "FROM pg_catalog.pg_attribute a WHERE a.attrelid = f.oid AND a.attnum > 0 "

@@ -138,6 +138,16 @@ def case_exit_1_not_ready(stand):
     saved_facts_code(stand, 1, "prohibited")
 
 
+def case_for_dba_is_a_script_of_its_own(stand):
+    facts = stand.facts_file(None)
+    script = stand.path("dba.sql")
+    stand.expect(1, "check", "--facts", facts, "--for-dba", script, "--lang", "en")
+    with open(script, encoding="utf-8") as file:
+        assert file.readline().startswith("-- ")
+    stand.refused("check", "--facts", facts, "--for-dba", "-", says=["--for-dba"])
+    stand.refused("check", "--facts", facts, "--for-dba", stand.path("none/dba.sql"))
+
+
 def case_exit_3_unreachable(stand):
     for kind in ("name-unknown", "refused", "timed-out", "lost"):
         saved_facts_code(stand, 3, kind, None)

@@ -76,6 +76,27 @@ public:
         return psql.waitForFinished() && psql.exitCode() == 0;
     }
 
+    /// Runs a script as superuser, as psql -f does; `answer` gets what it prints.
+    [[nodiscard]] bool runFile(const char *database, const QByteArray &script,
+                               QByteArray *answer = nullptr) const
+    {
+        write(QStringLiteral("script.sql"), script);
+        QProcess psql;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("PGPASSWORD"), QStringLiteral("super"));
+        psql.setProcessEnvironment(environment);
+        psql.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        psql.start(m_bin + QStringLiteral("/psql"),
+                   {QStringLiteral("-qAtX"), QStringLiteral("-h"), QStringLiteral("127.0.0.1"),
+                    QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"),
+                    QStringLiteral("postgres"), QStringLiteral("-f"),
+                    m_dir.filePath(QStringLiteral("script.sql")), QString::fromLatin1(database)});
+        const bool isDone = psql.waitForFinished() && psql.exitCode() == 0;
+        if (answer != nullptr)
+            *answer = psql.readAllStandardOutput();
+        return isDone;
+    }
+
     /// Replaces pg_hba.conf (the superuser stays allowed) and reloads.
     [[nodiscard]] bool setHba(const QByteArray &lines)
     {
