@@ -42,7 +42,7 @@ QStringList ChecksSudo::names() const
     return names;
 }
 
-std::vector<HostLogin> ChecksSudo::open() const
+std::vector<HostLogin> ChecksSudo::unasked() const
 {
     std::vector<HostLogin> hosts;
     for (const profile::Host &each : m_bench.profile().hosts) {
@@ -66,7 +66,7 @@ void ChecksSudo::ask(std::function<void()> then)
         m_secrets.reset();
     }
     m_then = std::move(then);
-    if (open().empty())
+    if (unasked().empty())
         next();
     else
         m_secrets.read(names(), [this] { next(); });
@@ -74,7 +74,7 @@ void ChecksSudo::ask(std::function<void()> then)
 
 void ChecksSudo::next()
 {
-    const std::vector<HostLogin> hosts = open();
+    const std::vector<HostLogin> hosts = unasked();
     if (!hosts.empty()) {
         m_card->show(hosts.front(), static_cast<int>(hosts.size()));
         retranslate();
@@ -106,7 +106,7 @@ void ChecksSudo::leave(const QString &host)
 void ChecksSudo::leaveAll()
 {
     m_card->clear();
-    for (const HostLogin &host : open())
+    for (const HostLogin &host : unasked())
         m_bench.sudoLeft().insert(host.login.host);
     next();
 }

@@ -34,7 +34,7 @@ private:
     void leave(const QString &host);
     void leaveAll();
     void takeFacts();
-    [[nodiscard]] std::vector<HostLogin> open() const;
+    [[nodiscard]] std::vector<HostLogin> unasked() const;
     [[nodiscard]] QStringList names() const;
 
     Workbench &m_bench;

@@ -263,6 +263,5 @@ void RestFactsTest::needsAClockSample()
     QVERIFY(!parseRest(record).jobManagerTime);
 }
 
-Q_DECLARE_METATYPE(lockkeeper::ErrorKind)
 QTEST_GUILESS_MAIN(RestFactsTest)
 #include "tst_restfacts.moc"

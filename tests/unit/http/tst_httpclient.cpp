@@ -316,6 +316,5 @@ void HttpClientTest::explainsAServerWithoutTls()
     QCOMPARE(response.error().kind, ErrorKind::BadAnswer);
 }
 
-Q_DECLARE_METATYPE(lockkeeper::ErrorKind)
 QTEST_GUILESS_MAIN(HttpClientTest)
 #include "tst_httpclient.moc"

@@ -224,6 +224,5 @@ void RestProbeTest::tellsTheRelay()
     QCOMPARE(asked.record.via.value(QStringLiteral("rest:/overview")), QStringLiteral("relay"));
 }
 
-Q_DECLARE_METATYPE(lockkeeper::ErrorKind)
 QTEST_GUILESS_MAIN(RestProbeTest)
 #include "tst_restprobe.moc"

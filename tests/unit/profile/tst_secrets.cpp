@@ -97,7 +97,7 @@ void TestSecrets::emptiesTheEnvironment()
 
 void TestSecrets::refusesFilesOthersMayRead()
 {
-    for (const mode_t mode : {0644, 0640, 0604, 0620, 0700}) {
+    for (const mode_t mode : {0644U, 0640U, 0604U, 0620U, 0700U}) {
         SecretStore store;
         const auto result = store.addFile(fileOf("ssh-password: x\n", mode));
         QVERIFY(!result);
