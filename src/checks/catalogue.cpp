@@ -13,7 +13,7 @@ const std::vector<Check> &catalogue()
         // In this order the rows stand in the table and in the report.
         for (const auto topic : {hostChecks, sudoChecks, clockChecks, diskChecks, memoryChecks,
                                  accountChecks, flinkChecks, restChecks, javaChecks, netChecks,
-                                 postgresChecks, postgresTableChecks}) {
+                                 sinkWayChecks, wayChecks, postgresChecks, postgresTableChecks}) {
             std::vector<Check> table = topic();
             all.insert(all.end(), std::make_move_iterator(table.begin()),
                        std::make_move_iterator(table.end()));

@@ -301,7 +301,10 @@ void askNetwork(Journey &journey, const QMap<QString, QString> &variables, std::
     if (isFatal(asked.error().kind))
         lose(journey, asked.error());
     else
-        journey.record.problems.insert(QStringLiteral("probe:net.reach"), asked.error());
+        journey.record.problems.insert(variables.contains(QStringLiteral("LK_FURTHER"))
+                                           ? QStringLiteral("probe:net.further")
+                                           : QStringLiteral("probe:net.reach"),
+                                       asked.error());
 }
 
 void exploreFrom(Journey &journey, const facts::Cluster &cluster, std::stop_token stop)
@@ -321,6 +324,16 @@ void exploreFrom(Journey &journey, const facts::Cluster &cluster, std::stop_toke
     }
     askCli(journey, *host, stop);
     askNetwork(journey, probe::netVariables(cluster, *host), stop);
+}
+
+void exploreFurther(Journey &journey, const facts::Cluster &cluster, std::stop_token stop)
+{
+    const facts::Host *host = cluster.find(journey.record.name);
+    if (!journey.remote || host == nullptr)
+        return;
+    const QMap<QString, QString> variables = probe::furtherVariables(cluster, *host);
+    if (!variables.isEmpty())
+        askNetwork(journey, variables, std::move(stop));
 }
 
 void visitSource(std::vector<Journey> &journeys, const facts::Cluster &cluster,

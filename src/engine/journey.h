@@ -45,6 +45,9 @@ void trySudo(Journey &journey, const Access &access, std::stop_token stop);
 /// submitting host.
 void exploreFrom(Journey &journey, const facts::Cluster &cluster, std::stop_token stop);
 
+/// Then: the ways through the network to what only REST has told.
+void exploreFurther(Journey &journey, const facts::Cluster &cluster, std::stop_token stop);
+
 /// Third round: PostgreSQL as each Flink host meets it, one login at a time. Where it refused the
 /// password in an earlier call of this run, that answer stands.
 void visitSource(std::vector<Journey> &journeys, const facts::Cluster &cluster,

@@ -176,10 +176,15 @@ void Tour::explore()
     const facts::Facts known = unfinishedFacts();
     const facts::Cluster cluster = facts::build(known);
     forEach(m_journeys, [&](Journey &journey) {
-        if (journey.remote) {
+        if (journey.remote)
             exploreFrom(journey, cluster, m_control.stop);
+    });
+    const facts::Facts told = unfinishedFacts();
+    const facts::Cluster whole = facts::build(told);
+    forEach(m_journeys, [&](Journey &journey) {
+        exploreFurther(journey, whole, m_control.stop);
+        if (journey.remote)
             tellHost(journey, Round::Explore);
-        }
         m_reporter.ticked(text("engine", "%1: network and REST asked.").arg(journey.record.name));
     });
     tellRound(Round::Explore);

@@ -56,9 +56,9 @@ Result<Reach> parseReachLine(const QString &line)
                   .words = fields.at(6)};
 }
 
-Result<QList<Reach>> parseReach(const HostRecord &record)
+Result<QList<Reach>> parseReach(const HostRecord &record, const QString &key)
 {
-    LK_TRY(const QString answer, record.answer(QStringLiteral("probe:net.reach")));
+    LK_TRY(const QString answer, record.answer(key));
     QList<Reach> result;
     for (const QString &line : answer.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         LK_TRY(const Reach reach, parseReachLine(line));
@@ -95,7 +95,9 @@ const Reach *NetFacts::to(const QString &role) const
 
 NetFacts parseNet(const HostRecord &record)
 {
-    return {.reach = parseReach(record), .names = parseNames(record)};
+    return {.reach = parseReach(record, QStringLiteral("probe:net.reach")),
+            .further = parseReach(record, QStringLiteral("probe:net.further")),
+            .names = parseNames(record)};
 }
 
 QString reachStateName(ReachState state)

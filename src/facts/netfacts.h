@@ -18,7 +18,8 @@ enum class ReachState {
 /// One TCP connection tried from a host, timed on that host.
 struct Reach
 {
-    QString role; ///< source, jobmanager-rpc, jobmanager-blob, rest
+    /// source, sink-query, sink-load, jobmanager-rpc, jobmanager-blob, rest, taskmanager-data
+    QString role;
     Endpoint to;
     ReachState state = ReachState::Unknown;
     double ms = -1; ///< of the TCP connect; -1: not known
@@ -30,15 +31,17 @@ struct Reach
 struct NetFacts
 {
     Result<QList<Reach>> reach;
+    /// The same, of what was known only later; Missing where nothing further was to be tried.
+    Result<QList<Reach>> further;
     /// Name → addresses as this host resolves it, IPv4 first; empty: it resolves to nothing. A name
     /// that is absent could not be asked.
     Result<QMap<QString, QStringList>> names;
 
-    /// The connection of that role, if it was tried.
+    /// The connection of that role in `reach`, if it was tried.
     [[nodiscard]] const Reach *to(const QString &role) const;
 };
 
-/// Both answers are BadAnswer where a line is not what resources/probes/net.sh prints.
+/// The answers are BadAnswer where a line is not what resources/probes/net.sh prints.
 [[nodiscard]] NetFacts parseNet(const HostRecord &record);
 
 /// "open", "refused", "timeout", "unresolved", "unknown": the words of the result's JSON.

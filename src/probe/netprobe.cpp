@@ -11,6 +11,8 @@ namespace {
 // Defaults of Flink 1.20: JobManagerOptions, RestOptions.
 constexpr int kRpcPort = 6123;
 constexpr int kRestPort = 8081;
+// Each costs the host a process: 200 hosts would start 200 on each of 200.
+constexpr int kMostNeighbours = 16;
 
 using facts::Cluster;
 using facts::Endpoint;
@@ -76,11 +78,62 @@ int blobPort(const Cluster &cluster, const Host &host)
     return running != 0 ? running : portOf(configured(cluster, host, key));
 }
 
+QList<Target> databasesFor(const Cluster &cluster, const Host &host)
+{
+    QList<Target> targets;
+    if (host.hasFlinkRole() && cluster.wish().source)
+        targets += {QStringLiteral("source"), cluster.wish().source->server};
+    if (!cluster.wish().sink)
+        return targets;
+    if (host.isSubmitHost || host.isJobManager) {
+        for (const Endpoint &endpoint : cluster.wish().sink->query)
+            targets += {QStringLiteral("sink-query"), endpoint};
+    }
+    if (host.isSubmitHost || host.isTaskManager) {
+        for (const Endpoint &endpoint : cluster.wish().sink->load)
+            targets += {QStringLiteral("sink-load"), endpoint};
+    }
+    return targets;
+}
+
+/// The data ports of other hosts' TaskManagers, from the next in the list on: with many hosts each
+/// tries some, and each is tried by some.
+QList<Target> neighboursOf(const Cluster &cluster, const Host &host)
+{
+    QList<Target> targets;
+    if (!host.isTaskManager || !cluster.rest.taskManagers)
+        return targets;
+    const QList<facts::TaskManager> &all = *cluster.rest.taskManagers;
+    const auto own = std::find_if(all.begin(), all.end(), [&](const facts::TaskManager &one) {
+        return cluster.hostCalled(one.host) == &host;
+    });
+    const qsizetype first = own == all.end() ? 0 : own - all.begin();
+    for (qsizetype i = 0; i < all.size() && targets.size() < kMostNeighbours; ++i) {
+        const facts::TaskManager &other = all.at((first + i) % all.size());
+        if (other.dataPort > 0 && cluster.hostCalled(other.host) != &host
+            && !facts::isLoopback(other.host))
+            targets += {QStringLiteral("taskmanager-data"), {other.host, other.dataPort}};
+    }
+    return targets;
+}
+
 bool canBeAsked(const QString &name)
 {
     return !name.isEmpty() && std::none_of(name.begin(), name.end(), [](QChar character) {
         return character.isSpace() || character.isNull();
     });
+}
+
+QString linesOf(const QList<Target> &targets)
+{
+    QStringList lines;
+    for (const Target &target : targets) {
+        if (canBeAsked(target.to.host)) {
+            const QStringList fields {target.role, target.to.host, QString::number(target.to.port)};
+            lines += fields.join(QLatin1Char('\t'));
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 bool isName(const QString &name)
@@ -108,9 +161,7 @@ void addConfigured(const Host &host, QStringList &names)
 
 QList<Target> targetsFor(const Cluster &cluster, const Host &host)
 {
-    QList<Target> targets;
-    if (host.hasFlinkRole() && cluster.wish().source)
-        targets += {QStringLiteral("source"), cluster.wish().source->server};
+    QList<Target> targets = databasesFor(cluster, host);
     const bool needsJobManager = host.isTaskManager || host.isSubmitHost;
     const QString address = rpcAddress(cluster, host);
     if (!needsJobManager || address.isEmpty())
@@ -146,15 +197,15 @@ QStringList namesFor(const Cluster &cluster)
 
 QMap<QString, QString> netVariables(const QList<Target> &targets, const QStringList &names)
 {
-    QStringList lines;
-    for (const Target &target : targets) {
-        if (canBeAsked(target.to.host)) {
-            const QStringList fields {target.role, target.to.host, QString::number(target.to.port)};
-            lines += fields.join(QLatin1Char('\t'));
-        }
-    }
-    return {{QStringLiteral("LK_TARGETS"), lines.join(QLatin1Char('\n'))},
+    return {{QStringLiteral("LK_TARGETS"), linesOf(targets)},
             {QStringLiteral("LK_NAMES"), names.join(QLatin1Char('\n'))}};
+}
+
+QMap<QString, QString> furtherVariables(const Cluster &cluster, const Host &host)
+{
+    const QString lines = linesOf(neighboursOf(cluster, host));
+    return lines.isEmpty() ? QMap<QString, QString>()
+                           : QMap<QString, QString> {{QStringLiteral("LK_FURTHER"), lines}};
 }
 
 QMap<QString, QString> netVariables(const Cluster &cluster, const Host &host)

@@ -19,7 +19,8 @@ struct Target
 };
 
 /// What this host must reach, by its roles (Flink CDC 3.5.0: the CLI on the submitting host, the
-/// JobManager and every TaskManager open connections to the source; TaskManagers talk to the
+/// JobManager and every TaskManager open connections to the source; the CLI and the JobManager ask
+/// the sink by SQL, the CLI and every TaskManager load into it by HTTP; TaskManagers talk to the
 /// JobManager's RPC, blob and REST ports, the submitting host to REST and blob). Needs the roles
 /// and configurations of the first round. Addresses are those of the host's own configuration,
 /// because that is where its Flink will go.
@@ -33,7 +34,13 @@ struct Target
 [[nodiscard]] QMap<QString, QString> netVariables(const facts::Cluster &cluster,
                                                   const facts::Host &host);
 
-/// The same for connections of one's own choice; names that no script can be asked are left out.
+/// The variables for what is known only once REST has told it: the data ports of the TaskManagers
+/// on other hosts. Empty where nothing further is to be tried.
+[[nodiscard]] QMap<QString, QString> furtherVariables(const facts::Cluster &cluster,
+                                                      const facts::Host &host);
+
+/// netVariables() for connections of one's own choice; names that no script can be asked are left
+/// out.
 [[nodiscard]] QMap<QString, QString> netVariables(const QList<Target> &targets,
                                                   const QStringList &names);
 

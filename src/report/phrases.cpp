@@ -73,6 +73,8 @@ Text portName(const QString &role)
         return Text::verbatim(QStringLiteral("JobManager BLOB"));
     if (role == QLatin1String("rest"))
         return Text::verbatim(QStringLiteral("REST"));
+    if (role == QLatin1String("taskmanager-data"))
+        return text("report", "TaskManager, data", "what is reached");
     return Text::verbatim(role);
 }
 

@@ -94,9 +94,11 @@ QList<ReachLine> reachLines(const facts::Cluster &cluster)
 {
     QList<ReachLine> lines;
     for (const facts::Host &host : cluster.hosts) {
-        if (!host.isReachable() || !host.net.reach)
+        if (!host.isReachable())
             continue;
-        for (const facts::Reach &reach : *host.net.reach) {
+        const QList<facts::Reach> tried = host.net.reach.value_or(QList<facts::Reach>())
+            + host.net.further.value_or(QList<facts::Reach>());
+        for (const facts::Reach &reach : tried) {
             lines += ReachLine {.from = host.name(),
                                 .to = reach.to.host,
                                 .port = reach.to.port,

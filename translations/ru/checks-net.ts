@@ -4,26 +4,6 @@
 <context>
     <name>checks</name>
     <message>
-        <source>No connection of the kind %1 was tried from %2.</source>
-        <translation>Соединение вида %1 с узла %2 не проверялось.</translation>
-    </message>
-    <message>
-        <source>Host %1 has no tool to try a connection to %2.</source>
-        <translation>На узле %1 нет программы, которой можно проверить соединение с %2.</translation>
-    </message>
-    <message>
-        <source>Install bash, python3, curl or nc on %1, then check again.</source>
-        <translation>Установите на %1 bash, python3, curl или nc и повторите проверку.</translation>
-    </message>
-    <message>
-        <source>Add the line &quot;ADDRESS %1&quot; to /etc/hosts on %2, or ask the network team for a DNS record; check with: getent hosts %1</source>
-        <translation>Добавьте строку «АДРЕС %1» в /etc/hosts на узле %2 или попросите сетевых администраторов завести запись DNS; проверить можно так: getent hosts %1</translation>
-    </message>
-    <message>
-        <source>Ask the network team to allow TCP from %1 to %2, port %3.</source>
-        <translation>Попросите сетевых администраторов разрешить TCP с %1 на %2, порт %3.</translation>
-    </message>
-    <message>
         <source>Check source.host and source.port and that the server runs and listens on its outer address (listen_addresses in postgresql.conf); else ask the network team to allow TCP from %1 to %2.</source>
         <translation>Проверьте source.host и source.port, а также что сервер запущен и слушает внешний адрес (listen_addresses в postgresql.conf); если всё верно, попросите сетевых администраторов разрешить TCP с %1 на %2.</translation>
     </message>

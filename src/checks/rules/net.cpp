@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/phrases.h"
 #include "checks/rules/netnames.h"
+#include "checks/rules/reachrules.h"
 #include "checks/rules/rules.h"
 
 #include <optional>
@@ -11,102 +12,6 @@ namespace {
 using facts::Cluster;
 using facts::Host;
 using facts::Reach;
-using facts::ReachState;
-
-const QString kReachKey = QStringLiteral("probe:net.reach");
-
-QString tryIt(const facts::Endpoint &to)
-{
-    return QStringLiteral("timeout 5 bash -c 'exec 3<>/dev/tcp/%1/%2' && echo open")
-        .arg(to.host, QString::number(to.port));
-}
-
-/// What was seen, short: "db-1:5432 open 0.4 ms". That a refusal is a refusal needs no more words.
-QString shortly(const Reach &reach)
-{
-    QString result = reach.to.toString() + QLatin1Char(' ') + facts::reachStateName(reach.state);
-    if (reach.ms >= 0)
-        result += QLatin1Char(' ') + QString::number(reach.ms, 'f', 1) + QStringLiteral(" ms");
-    return reach.words.isEmpty() || reach.state == ReachState::Refused
-        ? result
-        : result + QStringLiteral(" (") + reach.words + u')';
-}
-
-Verdict withEvidence(Verdict verdict, const Host &host, const Reach &reach)
-{
-    return std::move(verdict)
-        .result(shortly(reach))
-        .how(tryIt(reach.to))
-        .seenIn(host.name(), kReachKey);
-}
-
-Verdict notTried(const Host &host, const QString &role)
-{
-    if (!host.net.reach)
-        return unknown(host.net.reach.error());
-    return unknown(text("checks", "No connection of the kind %1 was tried from %2.")
-                       .arg(role)
-                       .arg(host.name()));
-}
-
-Verdict cannotTell(const Host &host, const Reach &reach)
-{
-    return unknown(text("checks", "Host %1 has no tool to try a connection to %2.")
-                       .arg(host.name())
-                       .arg(reach.to.toString()))
-        .advice(text("checks", "Install bash, python3, curl or nc on %1, then check again.")
-                    .arg(host.name()));
-}
-
-Text nameAdvice(const Host &host, const Reach &reach)
-{
-    return text("checks",
-                "Add the line \"ADDRESS %1\" to /etc/hosts on %2, or ask the network team for a "
-                "DNS record; check with: getent hosts %1")
-        .arg(reach.to.host)
-        .arg(host.name());
-}
-
-Text firewallAdvice(const Host &host, const Reach &reach)
-{
-    return text("checks", "Ask the network team to allow TCP from %1 to %2, port %3.")
-        .arg(host.record->address)
-        .arg(reach.to.host)
-        .arg(QString::number(reach.to.port));
-}
-
-/// The sentences of one kind of connection: %1 host, %2 port's name, %3 address and port, %4 name.
-struct ReachWords
-{
-    Message open;
-    Message refused;
-    Message refusedAdvice; ///< %1 the host's own address, %2 address and port
-    Message timedOut;
-    Message unresolved;
-};
-
-Verdict judgeReach(const Host &host, const Reach &reach, const ReachWords &words,
-                   const Message &port)
-{
-    const QString to = reach.to.toString();
-    const auto filled = [&](const Message &message) {
-        return message.arg(host.name()).arg(port).arg(to).arg(reach.to.host);
-    };
-    switch (reach.state) {
-    case ReachState::Open:
-        return pass(filled(words.open));
-    case ReachState::Refused:
-        return critical(filled(words.refused))
-            .advice(words.refusedAdvice.arg(host.record->address).arg(to));
-    case ReachState::TimedOut:
-        return critical(filled(words.timedOut)).advice(firewallAdvice(host, reach));
-    case ReachState::Unresolved:
-        return critical(filled(words.unresolved)).advice(nameAdvice(host, reach));
-    case ReachState::Unknown:
-        break;
-    }
-    return cannotTell(host, reach);
-}
 
 // ---- net.source
 
@@ -164,17 +69,23 @@ constexpr ReachWords kJobManagerWords {
     .unresolved =
         text("checks", "%1 does not know the JobManager's name %4 and cannot join the cluster.")};
 
-/// "RPC 6123, REST 8081": what was tried, in the words of Flink's own keys.
-QString portsOf(const QList<Reach> &tried)
+/// The roles of the JobManager's ports, in the words of Flink's own keys.
+const QMap<QString, QString> &portRoles()
 {
     static const QMap<QString, QString> names {
         {QStringLiteral("jobmanager-rpc"), QStringLiteral("RPC")},
         {QStringLiteral("jobmanager-blob"), QStringLiteral("blob")},
         {QStringLiteral("rest"), QStringLiteral("REST")}};
+    return names;
+}
+
+/// "RPC 6123, REST 8081": what was tried.
+QString portsOf(const QList<Reach> &tried)
+{
     QStringList ports;
     for (const Reach &reach : tried) {
-        if (names.contains(reach.role))
-            ports += names.value(reach.role) + u' ' + QString::number(reach.to.port);
+        if (portRoles().contains(reach.role))
+            ports += portRoles().value(reach.role) + u' ' + QString::number(reach.to.port);
     }
     ports.sort(Qt::CaseInsensitive);
     return ports.join(QStringLiteral(", "));
@@ -203,7 +114,7 @@ Verdict judgeJobManager(const Cluster &, const Host &host)
     std::optional<Verdict> worst;
     QStringList seen;
     for (const Reach &reach : *host.net.reach) {
-        if (reach.role == QLatin1String("source"))
+        if (!portRoles().contains(reach.role))
             continue;
         seen += shortly(reach);
         Verdict verdict = withEvidence(

@@ -18,7 +18,9 @@ namespace lockkeeper::checks {
 [[nodiscard]] std::vector<Check> restChecks(); ///< flink.jobmanager taskmanagers slots heartbeat …
 [[nodiscard]] std::vector<Check> javaChecks(); ///< java.*
 [[nodiscard]] std::vector<Check> javaHomeChecks(); ///< java.home, listed by javaChecks
-[[nodiscard]] std::vector<Check> netChecks(); ///< net.*
+[[nodiscard]] std::vector<Check> netChecks(); ///< net.source jobmanager names
+[[nodiscard]] std::vector<Check> sinkWayChecks(); ///< net.sink-query sink-load
+[[nodiscard]] std::vector<Check> wayChecks(); ///< net.taskmanagers latency
 [[nodiscard]] std::vector<Check> postgresChecks(); ///< postgres.*, but for
 [[nodiscard]] std::vector<Check> postgresTableChecks(); ///< tables columns publication privileges
 

@@ -19,13 +19,19 @@ private Q_SLOTS:
     void asksEachRoleForWhatItNeeds();
     void takesTheAddressOfTheHostsOwnConfiguration();
     void asksTheRandomBlobPortThatIsRunning();
+    void asksTheSinkByRole();
+    void asksTheDataPortsOfOtherHosts();
+    void asksSomeDataPortsWhereThereAreMany();
     void collectsNamesButNotAddresses();
     void tellsOpenRefusedSilentAndUnknownApart_data();
     void tellsOpenRefusedSilentAndUnknownApart();
     void runsNoCodeFromNames();
+    void triesOnlyWhatIsFurther();
+    void takesTheBestOfThreeSlowConnections();
 
 private:
-    static facts::NetFacts asked(const QByteArray &shell, const QMap<QString, QString> &variables);
+    static facts::NetFacts asked(const QByteArray &shell, const QMap<QString, QString> &variables,
+                                 const QByteArray &insteadOfConnect = {});
 };
 
 namespace {
@@ -66,6 +72,25 @@ public:
         for (const probe::Target &target : probe::targetsFor(cluster, cluster.hosts[host]))
             result += target.role + QLatin1Char(' ') + target.to.toString();
         return result;
+    }
+
+    void registered(const QList<std::pair<QByteArray, int>> &taskManagers)
+    {
+        QList<facts::TaskManager> list;
+        for (const auto &[host, port] : taskManagers) {
+            facts::TaskManager one;
+            one.host = QString::fromLatin1(host);
+            one.dataPort = port;
+            list += one;
+        }
+        cluster.rest.taskManagers = list;
+    }
+
+    [[nodiscard]] QStringList further(std::size_t host) const
+    {
+        return probe::furtherVariables(cluster, cluster.hosts[host])
+            .value(QStringLiteral("LK_FURTHER"))
+            .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     }
 
     facts::Facts facts;
@@ -114,6 +139,47 @@ void TestNetProbe::asksTheRandomBlobPortThatIsRunning()
     QVERIFY(lab.targets(1).contains(QStringLiteral("jobmanager-blob jm-1:33565")));
 }
 
+void TestNetProbe::asksTheSinkByRole()
+{
+    Lab lab;
+    lab.facts.wish.sink =
+        facts::Sink {.query = {{QStringLiteral("fe-1"), 9030}, {QStringLiteral("fe-2"), 9030}},
+                     .load = {{QStringLiteral("fe-1"), 8030}}};
+    const QStringList query {QStringLiteral("sink-query fe-1:9030"),
+                             QStringLiteral("sink-query fe-2:9030")};
+    const QString load = QStringLiteral("sink-load fe-1:8030");
+    const auto ofSink = [&](std::size_t host) {
+        return lab.targets(host).filter(QStringLiteral("sink"));
+    };
+    QCOMPARE(ofSink(0), query);
+    QCOMPARE(ofSink(1), QStringList({load}));
+    QCOMPARE(ofSink(2), query + QStringList({load}));
+    QCOMPARE(ofSink(3), QStringList());
+}
+
+void TestNetProbe::asksTheDataPortsOfOtherHosts()
+{
+    Lab lab;
+    QVERIFY(lab.further(1).isEmpty());
+    lab.registered({{"sub-3", 40003}, {"tm-2", 40002}, {"127.0.0.1", 40004}, {"far", 0}});
+    QCOMPARE(lab.further(1), QStringList({QStringLiteral("taskmanager-data\tsub-3\t40003")}));
+    QVERIFY(lab.further(0).isEmpty()); // no TaskManager there
+}
+
+void TestNetProbe::asksSomeDataPortsWhereThereAreMany()
+{
+    Lab lab;
+    QList<std::pair<QByteArray, int>> many;
+    for (int i = 0; i < 40; ++i)
+        many.emplace_back("other-" + QByteArray::number(i), 40000 + i);
+    many[30].first = "tm-2";
+    lab.registered(many);
+    const QStringList asked = lab.further(1);
+    QCOMPARE(asked.size(), 16);
+    QVERIFY(asked.first().contains(QStringLiteral("other-31")));
+    QVERIFY(asked.last().contains(QStringLiteral("other-6")));
+}
+
 void TestNetProbe::collectsNamesButNotAddresses()
 {
     Lab lab;
@@ -129,10 +195,13 @@ void TestNetProbe::collectsNamesButNotAddresses()
 }
 
 facts::NetFacts TestNetProbe::asked(const QByteArray &shell,
-                                    const QMap<QString, QString> &variables)
+                                    const QMap<QString, QString> &variables,
+                                    const QByteArray &insteadOfConnect)
 {
     const QByteArray nonce = probe::makeNonce();
     QByteArray script = *probe::composeScript({QStringLiteral("net")}, nonce, variables);
+    if (!insteadOfConnect.isEmpty())
+        script.replace("lk_connect() {", "lk_connect() {\n" + insteadOfConnect + "\nreturn 0");
     LocalRemote remote;
     QByteArray quoted = script;
     quoted.replace("'", "'\\''");
@@ -193,6 +262,32 @@ void TestNetProbe::runsNoCodeFromNames()
     QVERIFY(!QFile::exists(canary));
     QVERIFY(net.names && net.names->isEmpty());
     QVERIFY(!net.reach || net.to(QStringLiteral("source"))->state == ReachState::Unresolved);
+}
+
+void TestNetProbe::triesOnlyWhatIsFurther()
+{
+    const RudeServer open([](const QByteArray &) { return QByteArray(); });
+    const facts::NetFacts net =
+        asked("sh",
+              {{QStringLiteral("LK_FURTHER"),
+                QStringLiteral("taskmanager-data\tlocalhost\t%1").arg(open.port())}});
+    QVERIFY(!net.reach && !net.names);
+    QVERIFY2(net.further, net.further ? "" : qPrintable(net.further.error().detail));
+    QCOMPARE(net.further->value(0).role, QStringLiteral("taskmanager-data"));
+    QCOMPARE(net.further->value(0).state, ReachState::Open);
+}
+
+void TestNetProbe::takesTheBestOfThreeSlowConnections()
+{
+    const QByteArray slowing =
+        "lk_state=open lk_how=test lk_turn=$((${lk_turn-0} + 1))\n"
+        "case $lk_turn in 1) lk_us=90000;; 2) lk_us=60000;; 3) lk_us=70000;; *) lk_us=1;; esac";
+    const QMap<QString, QString> one {
+        {QStringLiteral("LK_TARGETS"), QStringLiteral("source\t127.0.0.1\t1")}};
+    const facts::NetFacts net = asked("sh", one, slowing);
+    QVERIFY(net.reach);
+    QCOMPARE(net.to(QStringLiteral("source"))->state, ReachState::Open);
+    QCOMPARE(net.to(QStringLiteral("source"))->ms, 60.0);
 }
 
 QTEST_GUILESS_MAIN(TestNetProbe)
