@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>The user may read %n table(s).</source>
         <translation>
-            <numerusform>The user may read %n table.</numerusform><numerusform>The user may read %n tables.</numerusform></translation>
+            <numerusform>The user may read %n table.</numerusform>
+            <numerusform>The user may read %n tables.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>%n more table(s) have problems of this kind; the first of them: %1.</source>
         <translation>
-            <numerusform>%n more table has problems of this kind: %1.</numerusform><numerusform>%n more tables have problems of this kind; the first of them: %1.</numerusform></translation>
+            <numerusform>%n more table has problems of this kind: %1.</numerusform>
+            <numerusform>%n more tables have problems of this kind; the first of them: %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

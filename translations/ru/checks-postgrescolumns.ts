@@ -16,8 +16,8 @@
         <translation>Flink CDC 3.5 не может прочитать значения %1: задание падает с NumberFormatException, даже если привести тип.</translation>
     </message>
     <message>
-        <source>The sink has no type for %1: the job fails with “Unsupported CDC data type” or “Doesn't support Postgres type”.</source>
-        <translation>У приёмника нет типа для %1: задание падает с «Unsupported CDC data type» или «Doesn't support Postgres type».</translation>
+        <source>The sink has no type for %1: the job fails with “Unsupported CDC data type” or “Doesn&apos;t support Postgres type”.</source>
+        <translation>У приёмника нет типа для %1: задание падает с «Unsupported CDC data type» или «Doesn&apos;t support Postgres type».</translation>
     </message>
     <message>
         <source>Give them precision and scale in PostgreSQL, at most 38 digits: ALTER COLUMN … TYPE numeric(38, 10).</source>
@@ -80,7 +80,7 @@
         <translation>Если доли важны, храните их в отдельном столбце.</translation>
     </message>
     <message>
-        <source>Without a route the schema's name %1 becomes that of the database in StarRocks, and it does not take it.</source>
+        <source>Without a route the schema&apos;s name %1 becomes that of the database in StarRocks, and it does not take it.</source>
         <translation>Без route имя схемы %1 становится именем базы в StarRocks, а он такое не принимает.</translation>
     </message>
     <message>
@@ -132,16 +132,16 @@
         <translation>PostgreSQL: столбцы</translation>
     </message>
     <message>
-        <source>psql … -c "SELECT table_name, column_name, data_type, column_default FROM information_schema.columns WHERE table_schema = 'public'"</source>
-        <translation>psql … -c "SELECT table_name, column_name, data_type, column_default FROM information_schema.columns WHERE table_schema = 'public'"</translation>
+        <source>psql … -c &quot;SELECT table_name, column_name, data_type, column_default FROM information_schema.columns WHERE table_schema = &apos;public&apos;&quot;</source>
+        <translation>psql … -c &quot;SELECT table_name, column_name, data_type, column_default FROM information_schema.columns WHERE table_schema = &apos;public&apos;&quot;</translation>
     </message>
     <message>
         <source>Each column is taken through the mapping of Flink CDC 3.5 into StarRocks: one that it does not carry stops the job or loses digits without an error.</source>
         <translation>Каждый столбец проводится через отображение типов Flink CDC 3.5 в StarRocks: тот, что не переносится, останавливает задание или теряет знаки без ошибки.</translation>
     </message>
     <message>
-        <source>READY: the sink takes every column as it is. NOT CRITICAL: fractions of seconds are dropped; IDENTITY columns; names that need quotes. CRITICAL: types that the sink or the connector does not carry (timestamptz, time, arrays, bytea …); numeric without precision or of more than 38 digits; a DEFAULT that StarRocks refuses (serial, now(), 'x'::text); generated columns; FLOAT or DOUBLE in the key; names that StarRocks refuses.</source>
-        <translation>ГОТОВ: приёмник принимает каждый столбец как есть. НЕ КРИТИЧНО: отбрасываются доли секунд; столбцы IDENTITY; имена, которым нужны кавычки. КРИТИЧНО: типы, которых приёмник или коннектор не переносит (timestamptz, time, массивы, bytea …); numeric без точности или больше 38 знаков; DEFAULT, которого StarRocks не принимает (serial, now(), 'x'::text); вычисляемые столбцы; FLOAT или DOUBLE в ключе; имена, которых StarRocks не принимает.</translation>
+        <source>READY: the sink takes every column as it is. NOT CRITICAL: fractions of seconds are dropped; IDENTITY columns; names that need quotes. CRITICAL: types that the sink or the connector does not carry (timestamptz, time, arrays, bytea …); numeric without precision or of more than 38 digits; a DEFAULT that StarRocks refuses (serial, now(), &apos;x&apos;::text); generated columns; FLOAT or DOUBLE in the key; names that StarRocks refuses.</source>
+        <translation>ГОТОВ: приёмник принимает каждый столбец как есть. НЕ КРИТИЧНО: отбрасываются доли секунд; столбцы IDENTITY; имена, которым нужны кавычки. КРИТИЧНО: типы, которых приёмник или коннектор не переносит (timestamptz, time, массивы, bytea …); numeric без точности или больше 38 знаков; DEFAULT, которого StarRocks не принимает (serial, now(), &apos;x&apos;::text); вычисляемые столбцы; FLOAT или DOUBLE в ключе; имена, которых StarRocks не принимает.</translation>
     </message>
     <message>
         <source>The sink makes DECIMAL(38, 0) of %1: the digits after the point are lost in silence.</source>
@@ -152,7 +152,7 @@
         <translation>PostgreSQL нумерует %1 сам (IDENTITY): строки, записанные в StarRocks вручную, номера не получат. Перенос таких столбцов не проверялся.</translation>
     </message>
     <message>
-        <source>For the pipeline's YAML: %1</source>
+        <source>For the pipeline&apos;s YAML: %1</source>
         <translation>Для YAML пайплайна: %1</translation>
     </message>
 </context>

@@ -24,7 +24,7 @@
         <translation>Пользователь %1 может читать %2.</translation>
     </message>
     <message>
-        <source>User %1 may not connect to database %2: this session got in by another way than the pipeline's would.</source>
+        <source>User %1 may not connect to database %2: this session got in by another way than the pipeline&apos;s would.</source>
         <translation>Пользователю %1 не разрешено подключаться к базе %2: этот сеанс вошёл не так, как войдёт пайплайн.</translation>
     </message>
     <message>
@@ -42,15 +42,18 @@
     <message numerus="yes">
         <source>The user may read %n table(s).</source>
         <translation>
-            <numerusform>Пользователь может читать %n таблицу.</numerusform><numerusform>Пользователь может читать %n таблицы.</numerusform><numerusform>Пользователь может читать %n таблиц.</numerusform></translation>
+            <numerusform>Пользователь может читать %n таблицу.</numerusform>
+            <numerusform>Пользователь может читать %n таблицы.</numerusform>
+            <numerusform>Пользователь может читать %n таблиц.</numerusform>
+        </translation>
     </message>
     <message>
         <source>PostgreSQL: rights</source>
         <translation>PostgreSQL: права</translation>
     </message>
     <message>
-        <source>psql … -c "SELECT has_schema_privilege('public', 'USAGE'), has_table_privilege('public.orders', 'SELECT')"</source>
-        <translation>psql … -c "SELECT has_schema_privilege('public', 'USAGE'), has_table_privilege('public.orders', 'SELECT')"</translation>
+        <source>psql … -c &quot;SELECT has_schema_privilege(&apos;public&apos;, &apos;USAGE&apos;), has_table_privilege(&apos;public.orders&apos;, &apos;SELECT&apos;)&quot;</source>
+        <translation>psql … -c &quot;SELECT has_schema_privilege(&apos;public&apos;, &apos;USAGE&apos;), has_table_privilege(&apos;public.orders&apos;, &apos;SELECT&apos;)&quot;</translation>
     </message>
     <message>
         <source>The first copy reads each table with SELECT; a right that is missing for one of them fails the job in the middle of it.</source>

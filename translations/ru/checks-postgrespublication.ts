@@ -8,13 +8,16 @@
         <translation>Публикация %1 не передаёт %2: такие изменения до пайплайна не дойдут, и никакой ошибки не будет.</translation>
     </message>
     <message>
-        <source>ALTER PUBLICATION %1 SET (publish = 'insert, update, delete');</source>
-        <translation>Выполните ALTER PUBLICATION %1 SET (publish = 'insert, update, delete');</translation>
+        <source>ALTER PUBLICATION %1 SET (publish = &apos;insert, update, delete&apos;);</source>
+        <translation>Выполните ALTER PUBLICATION %1 SET (publish = &apos;insert, update, delete&apos;);</translation>
     </message>
     <message numerus="yes">
         <source>Publication %1 lacks %n captured table(s): %2. Their rows are copied once, and then their changes are lost without any error.</source>
         <translation>
-            <numerusform>В публикации %1 не хватает %n таблицы: %2. Её строки будут скопированы один раз, а изменения потеряются без всякой ошибки.</numerusform><numerusform>В публикации %1 не хватает %n таблиц: %2. Их строки будут скопированы один раз, а изменения потеряются без всякой ошибки.</numerusform><numerusform>В публикации %1 не хватает %n таблиц: %2. Их строки будут скопированы один раз, а изменения потеряются без всякой ошибки.</numerusform></translation>
+            <numerusform>В публикации %1 не хватает %n таблицы: %2. Её строки будут скопированы один раз, а изменения потеряются без всякой ошибки.</numerusform>
+            <numerusform>В публикации %1 не хватает %n таблиц: %2. Их строки будут скопированы один раз, а изменения потеряются без всякой ошибки.</numerusform>
+            <numerusform>В публикации %1 не хватает %n таблиц: %2. Их строки будут скопированы один раз, а изменения потеряются без всякой ошибки.</numerusform>
+        </translation>
     </message>
     <message>
         <source>As the owner of publication and tables: ALTER PUBLICATION %1 ADD TABLE %2;</source>
@@ -35,7 +38,10 @@
     <message numerus="yes">
         <source>With it the server refuses UPDATE and DELETE of %n table(s) without a key to every program (“does not have a replica identity and publishes updates”): %1.</source>
         <translation>
-            <numerusform>С ней сервер отказывает любой программе в UPDATE и DELETE %n таблицы без ключа («does not have a replica identity and publishes updates»): %1.</numerusform><numerusform>С ней сервер отказывает любой программе в UPDATE и DELETE %n таблиц без ключа («does not have a replica identity and publishes updates»): %1.</numerusform><numerusform>С ней сервер отказывает любой программе в UPDATE и DELETE %n таблиц без ключа («does not have a replica identity and publishes updates»): %1.</numerusform></translation>
+            <numerusform>С ней сервер отказывает любой программе в UPDATE и DELETE %n таблицы без ключа («does not have a replica identity and publishes updates»): %1.</numerusform>
+            <numerusform>С ней сервер отказывает любой программе в UPDATE и DELETE %n таблиц без ключа («does not have a replica identity and publishes updates»): %1.</numerusform>
+            <numerusform>С ней сервер отказывает любой программе в UPDATE и DELETE %n таблиц без ключа («does not have a replica identity and publishes updates»): %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Publication %1 is FOR ALL TABLES.</source>
@@ -66,7 +72,7 @@
         <translation>Тогда любая таблица без ключа, созданная позже, будет отказывать в UPDATE и DELETE.</translation>
     </message>
     <message>
-        <source>Let the database administrator make one of just the captured tables: CREATE PUBLICATION %1 FOR TABLE %2%3; and write into the pipeline's source: debezium.publication.name: %4, debezium.publication.autocreate.mode: disabled.</source>
+        <source>Let the database administrator make one of just the captured tables: CREATE PUBLICATION %1 FOR TABLE %2%3; and write into the pipeline&apos;s source: debezium.publication.name: %4, debezium.publication.autocreate.mode: disabled.</source>
         <translation>Пусть администратор базы создаст её только из захваченных таблиц: CREATE PUBLICATION %1 FOR TABLE %2%3; а в source пайплайна впишите: debezium.publication.name: %4, debezium.publication.autocreate.mode: disabled.</translation>
     </message>
     <message>
@@ -74,8 +80,8 @@
         <translation>PostgreSQL: публикация</translation>
     </message>
     <message>
-        <source>psql … -c "SELECT * FROM pg_publication" -c "SELECT * FROM pg_publication_tables"</source>
-        <translation>psql … -c "SELECT * FROM pg_publication" -c "SELECT * FROM pg_publication_tables"</translation>
+        <source>psql … -c &quot;SELECT * FROM pg_publication&quot; -c &quot;SELECT * FROM pg_publication_tables&quot;</source>
+        <translation>psql … -c &quot;SELECT * FROM pg_publication&quot; -c &quot;SELECT * FROM pg_publication_tables&quot;</translation>
     </message>
     <message>
         <source>The pipeline gets the changes of those tables only that its publication has. One that is missing there is lost without any error; one FOR ALL TABLES breaks other programs.</source>

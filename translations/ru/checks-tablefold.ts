@@ -6,7 +6,10 @@
     <message numerus="yes">
         <source>%n more table(s) have problems of this kind; the first of them: %1.</source>
         <translation>
-            <numerusform>Такие же затруднения ещё у %n таблицы; первые из них: %1.</numerusform><numerusform>Такие же затруднения ещё у %n таблиц; первые из них: %1.</numerusform><numerusform>Такие же затруднения ещё у %n таблиц; первые из них: %1.</numerusform></translation>
+            <numerusform>Такие же затруднения ещё у %n таблицы; первые из них: %1.</numerusform>
+            <numerusform>Такие же затруднения ещё у %n таблиц; первые из них: %1.</numerusform>
+            <numerusform>Такие же затруднения ещё у %n таблиц; первые из них: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mend the tables that are told one by one, then check again.</source>

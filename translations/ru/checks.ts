@@ -53,7 +53,7 @@
         <translation>не отображается</translation>
     </message>
     <message>
-        <source>On %1 %2 is %3, a folder without bin/java. Flink's scripts take it all the same, and each of them fails.</source>
+        <source>On %1 %2 is %3, a folder without bin/java. Flink&apos;s scripts take it all the same, and each of them fails.</source>
         <translation>На узле %1 %2 указывает на %3 — каталог без bin/java. Скрипты Flink всё равно берут его, и каждый из них завершается ошибкой.</translation>
     </message>
     <message>
@@ -109,7 +109,7 @@
         <translation>Каждый UPDATE и DELETE должен передавать всю старую строку, и в секциях тоже. Каждая таблица на миг блокируется (ACCESS EXCLUSIVE), а WAL дальше пишется больше.</translation>
     </message>
     <message>
-        <source>The publication has just the captured tables. In the pipeline's source: debezium.publication.name: %1, debezium.publication.autocreate.mode: disabled</source>
+        <source>The publication has just the captured tables. In the pipeline&apos;s source: debezium.publication.name: %1, debezium.publication.autocreate.mode: disabled</source>
         <translation>В публикации только захваченные таблицы. В source пайплайна: debezium.publication.name: %1, debezium.publication.autocreate.mode: disabled</translation>
     </message>
     <message>
