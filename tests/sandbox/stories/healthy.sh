@@ -11,11 +11,7 @@
 # On the loopback, where all share one host, two others are true instead: REST and the TaskManager
 # listen on localhost only.
 #
-<<<<<<< HEAD
-# expect: exit=0 flink.jobmanager@host:jm-1=pass flink.taskmanagers=pass flink.taskmanager.address=pass flink.slots=pass java.home=pass java.version=pass host.ssh=pass host.shell=pass host.memory=pass net.source=pass net.names=pass postgres.wal-level=pass postgres.login=pass postgres.role=pass postgres.replication-slots=pass postgres.slot=pass postgres.connections=pass postgres.transactions=pass postgres.timeouts=pass postgres.retention=pass postgres.wal-senders=pass postgres.encoding=pass postgres.tables=pass postgres.columns=pass postgres.publication=pass postgres.privileges=pass flink.config=warning flink.version=warning flink.checkpoints=warning flink.restart-strategy=pass flink.metaspace=pass flink.jobs=pass
-=======
-# expect: exit=0 net.taskmanagers=pass net.latency=pass flink.jobmanager@host:jm-1=pass flink.taskmanagers=pass flink.taskmanager.address=pass flink.slots=pass java.home=pass java.version=pass host.ssh=pass host.shell=pass host.memory=pass net.source=pass net.names=pass postgres.wal-level=pass postgres.login=pass postgres.role=pass postgres.wal-senders=pass postgres.encoding=pass flink.config=warning flink.version=warning flink.checkpoints=warning flink.restart-strategy=pass flink.metaspace=pass flink.jobs=pass
->>>>>>> 32ea32e (wip)
+# expect: exit=0 flink.jobmanager@host:jm-1=pass flink.taskmanagers=pass flink.taskmanager.address=pass flink.slots=pass java.home=pass java.version=pass host.ssh=pass host.shell=pass host.memory=pass net.source=pass net.names=pass postgres.wal-level=pass postgres.login=pass postgres.role=pass postgres.replication-slots=pass postgres.slot=pass postgres.connections=pass postgres.transactions=pass postgres.timeouts=pass postgres.retention=pass postgres.wal-senders=pass postgres.encoding=pass postgres.tables=pass postgres.columns=pass postgres.publication=pass postgres.privileges=pass flink.config=warning flink.version=warning flink.checkpoints=warning flink.restart-strategy=pass flink.metaspace=pass flink.jobs=pass net.taskmanagers=pass net.latency=pass
 # expect-loopback: exit=0 flink.jobmanager@host:jm-1=warning flink.taskmanagers=pass flink.taskmanager.address=warning flink.slots=pass java.home=pass java.version=pass host.ssh=pass net.source=pass postgres.wal-level=pass postgres.login=pass flink.version=warning flink.checkpoints=warning flink.restart-strategy=pass flink.metaspace=pass flink.jobs=pass
 # profile-args: none
 # order: 10
