@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>%1 reaches the data ports of %n other TaskManager(s), of %2.</source>
         <translation>
-            <numerusform>%1 reaches the data port of %n other TaskManager, of %2.</numerusform><numerusform>%1 reaches the data ports of %n other TaskManagers, of %2.</numerusform></translation>
+            <numerusform>%1 reaches the data port of %n other TaskManager, of %2.</numerusform>
+            <numerusform>%1 reaches the data ports of %n other TaskManagers, of %2.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

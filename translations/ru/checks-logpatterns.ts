@@ -199,5 +199,85 @@
         <source>The last error in %1: %2</source>
         <translation>Последняя ошибка записана в %1. %2</translation>
     </message>
+    <message>
+        <source>A JAR in Flink&apos;s lib folder is damaged or missing (%1 is not found).</source>
+        <translation>В папке lib Flink повреждён или отсутствует JAR (не найден %1).</translation>
+    </message>
+    <message>
+        <source>Compare the JARs of lib/ with those of another node (unzip -t), replace the damaged one and restart.</source>
+        <translation>Сравните файлы lib/ с другим узлом (unzip -t), замените повреждённый и перезапустите Flink.</translation>
+    </message>
+    <message>
+        <source>A JAR is damaged: it is no whole archive.</source>
+        <translation>Повреждён JAR: архив неполный.</translation>
+    </message>
+    <message>
+        <source>Find it with unzip -t on each JAR of lib/, copy it anew and restart.</source>
+        <translation>Найдите его, проверив каждый JAR из lib/ командой unzip -t, скопируйте заново и перезапустите Flink.</translation>
+    </message>
+    <message>
+        <source>The folder %1, in which the JobManager keeps uploaded JARs, was deleted under it, as cleaners of /tmp do.</source>
+        <translation>Папку %1, где JobManager хранит загруженные JAR, удалили во время его работы: так поступают программы очистки /tmp.</translation>
+    </message>
+    <message>
+        <source>Set web.upload.dir to a folder outside of /tmp and restart the JobManager.</source>
+        <translation>Задайте web.upload.dir вне /tmp и перезапустите JobManager.</translation>
+    </message>
+    <message>
+        <source>The disk was full.</source>
+        <translation>На диске закончилось место.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk of the logs and of io.tmp.dirs; then look at the jobs, they may have failed.</source>
+        <translation>Освободите место на диске журналов и io.tmp.dirs, затем проверьте задания: они могли упасть.</translation>
+    </message>
+    <message>
+        <source>The limit of open files was reached.</source>
+        <translation>Исчерпан предел открытых файлов.</translation>
+    </message>
+    <message>
+        <source>Raise it (ulimit -n, LimitNOFILE) to 65536 and restart.</source>
+        <translation>Увеличьте его (ulimit -n, LimitNOFILE) до 65536 и перезапустите Flink.</translation>
+    </message>
+    <message>
+        <source>The network memory is too small for the jobs.</source>
+        <translation>Сетевой памяти Flink не хватает для заданий.</translation>
+    </message>
+    <message>
+        <source>Raise taskmanager.memory.network.max, or lower the parallelism.</source>
+        <translation>Увеличьте taskmanager.memory.network.max или уменьшите параллелизм.</translation>
+    </message>
+    <message>
+        <source>A job found too few free slots.</source>
+        <translation>Заданию не хватило свободных слотов.</translation>
+    </message>
+    <message>
+        <source>Start TaskManagers or lower the job&apos;s parallelism.</source>
+        <translation>Запустите ещё TaskManager&apos;ы или уменьшите параллелизм задания.</translation>
+    </message>
+    <message>
+        <source>Checkpoints failed or took too long.</source>
+        <translation>Контрольные точки не удавались или занимали слишком много времени.</translation>
+    </message>
+    <message>
+        <source>Look at the job&apos;s Checkpoints in the web UI: storage that is slow or full, or a sink that cannot keep up.</source>
+        <translation>Посмотрите раздел Checkpoints задания в веб-интерфейсе: причина — медленное или заполненное хранилище либо приёмник, который не успевает.</translation>
+    </message>
+    <message>
+        <source>A job failed and was not restarted any more (%1).</source>
+        <translation>Задание упало и больше не перезапускалось (%1).</translation>
+    </message>
+    <message>
+        <source>Its root cause is under Exceptions of the job in the web UI; see the check flink.restart-strategy too.</source>
+        <translation>Первопричина — в разделе Exceptions задания в веб-интерфейсе; посмотрите также проверку flink.restart-strategy.</translation>
+    </message>
+    <message>
+        <source>A job lost the connection to another TaskManager.</source>
+        <translation>Задание потеряло соединение с другим TaskManager&apos;ом.</translation>
+    </message>
+    <message>
+        <source>Look at the log of that TaskManager, and at the network between them.</source>
+        <translation>Посмотрите журнал того TaskManager&apos;а и сеть между ними.</translation>
+    </message>
 </context>
 </TS>

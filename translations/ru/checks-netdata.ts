@@ -5,15 +5,15 @@
     <name>checks</name>
     <message>
         <source>The data port %3 of another TaskManager refuses connections from %1. A job whose parts run on both cannot pass rows between them: it starts and hangs or fails.</source>
-        <translation>Порт данных %3 другого TaskManager'а отказывает в соединении с %1. Задание, части которого работают на обоих, не сможет передавать строки между ними: оно запустится и зависнет или упадёт.</translation>
+        <translation>Порт данных %3 другого TaskManager&apos;а отказывает в соединении с %1. Задание, части которого работают на обоих, не сможет передавать строки между ними: оно запустится и зависнет или упадёт.</translation>
     </message>
     <message>
-        <source>On the other host set taskmanager.bind-host to 0.0.0.0 in Flink's configuration (the shipped value localhost shuts other hosts out), fix taskmanager.data.port if a firewall needs a number, restart it, and allow TCP from %1 to %2.</source>
+        <source>On the other host set taskmanager.bind-host to 0.0.0.0 in Flink&apos;s configuration (the shipped value localhost shuts other hosts out), fix taskmanager.data.port if a firewall needs a number, restart it, and allow TCP from %1 to %2.</source>
         <translation>На другом узле задайте в конфигурации Flink taskmanager.bind-host: 0.0.0.0 (значение из поставки localhost закрывает порт для остальных узлов), укажите постоянный taskmanager.data.port, если номер нужен сетевому экрану, перезапустите TaskManager и разрешите TCP с %1 на %2.</translation>
     </message>
     <message>
         <source>The data port %3 of another TaskManager does not answer %1: most often a firewall in between drops the packets. A job whose parts run on both hangs.</source>
-        <translation>Порт данных %3 другого TaskManager'а не отвечает узлу %1: чаще всего пакеты отбрасывает сетевой экран между ними. Задание, части которого работают на обоих, зависнет.</translation>
+        <translation>Порт данных %3 другого TaskManager&apos;а не отвечает узлу %1: чаще всего пакеты отбрасывает сетевой экран между ними. Задание, части которого работают на обоих, зависнет.</translation>
     </message>
     <message>
         <source>%1 does not know the name %4 under which another TaskManager registered; a job whose parts run on both fails.</source>
@@ -22,11 +22,14 @@
     <message numerus="yes">
         <source>%1 reaches the data ports of %n other TaskManager(s), of %2.</source>
         <translation>
-            <numerusform>Узел %1 достаёт до портов данных %n другого TaskManager'а, всего их %2.</numerusform><numerusform>Узел %1 достаёт до портов данных %n других TaskManager'ов, всего их %2.</numerusform><numerusform>Узел %1 достаёт до портов данных %n других TaskManager'ов, всего их %2.</numerusform></translation>
+            <numerusform>Узел %1 достаёт до портов данных %n другого TaskManager&apos;а, всего их %2.</numerusform>
+            <numerusform>Узел %1 достаёт до портов данных %n других TaskManager&apos;ов, всего их %2.</numerusform>
+            <numerusform>Узел %1 достаёт до портов данных %n других TaskManager&apos;ов, всего их %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No data port of another TaskManager was tried from %1: they registered with addresses or ports that cannot be tried.</source>
-        <translation>С узла %1 не опробован ни один порт данных других TaskManager'ов: они зарегистрировались с адресами или портами, которые нельзя опробовать.</translation>
+        <translation>С узла %1 не опробован ни один порт данных других TaskManager&apos;ов: они зарегистрировались с адресами или портами, которые нельзя опробовать.</translation>
     </message>
     <message>
         <source>No TaskManager runs on this host.</source>
@@ -34,7 +37,7 @@
     </message>
     <message>
         <source>No TaskManager is registered on another host: rows stay on this one.</source>
-        <translation>На других узлах TaskManager'ы не зарегистрированы: строки не покидают этот узел.</translation>
+        <translation>На других узлах TaskManager&apos;ы не зарегистрированы: строки не покидают этот узел.</translation>
     </message>
     <message>
         <source>The tools on %1 make connections, but cannot time them.</source>
@@ -58,15 +61,15 @@
     </message>
     <message>
         <source>Run the TaskManagers near the source and near StarRocks, or plan for a long snapshot: more parallelism, larger scan.snapshot.fetch.size and scan.incremental.snapshot.chunk.size.</source>
-        <translation>Разместите TaskManager'ы ближе к источнику и к StarRocks или заложите время на долгий снимок: увеличьте параллелизм, scan.snapshot.fetch.size и scan.incremental.snapshot.chunk.size.</translation>
+        <translation>Разместите TaskManager&apos;ы ближе к источнику и к StarRocks или заложите время на долгий снимок: увеличьте параллелизм, scan.snapshot.fetch.size и scan.incremental.snapshot.chunk.size.</translation>
     </message>
     <message>
         <source>Network: TaskManager to TaskManager</source>
-        <translation>Сеть: между TaskManager'ами</translation>
+        <translation>Сеть: между TaskManager&apos;ами</translation>
     </message>
     <message>
-        <source>bash -c 'exec 3&lt;&gt;/dev/tcp/OTHER_TASKMANAGER/DATA_PORT' &amp;&amp; echo open</source>
-        <translation>bash -c 'exec 3&lt;&gt;/dev/tcp/ДРУГОЙ_TASKMANAGER/ПОРТ_ДАННЫХ' &amp;&amp; echo open</translation>
+        <source>bash -c &apos;exec 3&lt;&gt;/dev/tcp/OTHER_TASKMANAGER/DATA_PORT&apos; &amp;&amp; echo open</source>
+        <translation>bash -c &apos;exec 3&lt;&gt;/dev/tcp/ДРУГОЙ_TASKMANAGER/ПОРТ_ДАННЫХ&apos; &amp;&amp; echo open</translation>
     </message>
     <message>
         <source>“Task Managers”: the data port stands beside each of them</source>
@@ -74,7 +77,7 @@
     </message>
     <message>
         <source>Where the parts of a job run on several TaskManagers, they pass rows to each other over the data ports.</source>
-        <translation>Если части задания работают на нескольких TaskManager'ах, строки между ними идут через порты данных.</translation>
+        <translation>Если части задания работают на нескольких TaskManager&apos;ах, строки между ними идут через порты данных.</translation>
     </message>
     <message>
         <source>READY: the data ports of the others are open (up to 16 are tried from each host). CRITICAL: one is refused, does not answer within 4 s, or its name is not known.</source>
@@ -85,8 +88,8 @@
         <translation>Сеть: время обмена с базами данных</translation>
     </message>
     <message>
-        <source>time bash -c 'exec 3&lt;&gt;/dev/tcp/DB_HOST/5432'</source>
-        <translation>time bash -c 'exec 3&lt;&gt;/dev/tcp/УЗЕЛ_БД/5432'</translation>
+        <source>time bash -c &apos;exec 3&lt;&gt;/dev/tcp/DB_HOST/5432&apos;</source>
+        <translation>time bash -c &apos;exec 3&lt;&gt;/dev/tcp/УЗЕЛ_БД/5432&apos;</translation>
     </message>
     <message>
         <source>The snapshot waits for the database once a chunk, the sink for StarRocks once a load: a far database makes both slow.</source>

@@ -8,7 +8,7 @@
         <translation>С узла %1 доступны не все FE StarRocks: есть связь с %2, нет связи с %3. Пайплайн будет работать, пока живы доступные.</translation>
     </message>
     <message>
-        <source>Start them or open the way, or take them out of the profile and of the pipeline's jdbc-url and load-url.</source>
+        <source>Start them or open the way, or take them out of the profile and of the pipeline&apos;s jdbc-url and load-url.</source>
         <translation>Запустите недоступные FE или откройте к ним путь либо уберите их из профиля и из jdbc-url и load-url пайплайна.</translation>
     </message>
     <message>
@@ -60,20 +60,20 @@
         <translation>Узел %1 достаёт до FE StarRocks, но FE перенаправляет каждую загрузку на один из BE, а список BE не запрашивался: достаёт ли %1 до каждого из них, неизвестно.</translation>
     </message>
     <message>
-        <source>In StarRocks run SHOW BACKENDS and try each IP and HttpPort (8040) from %1: timeout 5 bash -c 'exec 3&lt;&gt;/dev/tcp/IP/8040' &amp;&amp; echo open</source>
-        <translation>Выполните в StarRocks SHOW BACKENDS и проверьте с %1 каждый IP и HttpPort (8040): timeout 5 bash -c 'exec 3&lt;&gt;/dev/tcp/IP/8040' &amp;&amp; echo open</translation>
+        <source>In StarRocks run SHOW BACKENDS and try each IP and HttpPort (8040) from %1: timeout 5 bash -c &apos;exec 3&lt;&gt;/dev/tcp/IP/8040&apos; &amp;&amp; echo open</source>
+        <translation>Выполните в StarRocks SHOW BACKENDS и проверьте с %1 каждый IP и HttpPort (8040): timeout 5 bash -c &apos;exec 3&lt;&gt;/dev/tcp/IP/8040&apos; &amp;&amp; echo open</translation>
     </message>
     <message>
         <source>Only the submitting host and TaskManagers load into StarRocks.</source>
-        <translation>Загружают в StarRocks только узел запуска и TaskManager'ы.</translation>
+        <translation>Загружают в StarRocks только узел запуска и TaskManager&apos;ы.</translation>
     </message>
     <message>
         <source>Network: node to StarRocks, SQL</source>
         <translation>Сеть: от узла до StarRocks, SQL</translation>
     </message>
     <message>
-        <source>bash -c 'exec 3&lt;&gt;/dev/tcp/FE_HOST/9030' &amp;&amp; echo open</source>
-        <translation>bash -c 'exec 3&lt;&gt;/dev/tcp/УЗЕЛ_FE/9030' &amp;&amp; echo open</translation>
+        <source>bash -c &apos;exec 3&lt;&gt;/dev/tcp/FE_HOST/9030&apos; &amp;&amp; echo open</source>
+        <translation>bash -c &apos;exec 3&lt;&gt;/dev/tcp/УЗЕЛ_FE/9030&apos; &amp;&amp; echo open</translation>
     </message>
     <message>
         <source>The submitting host asks StarRocks for its version, and the JobManager makes and changes the tables there by SQL.</source>
@@ -88,12 +88,12 @@
         <translation>Сеть: от узла до StarRocks, загрузка</translation>
     </message>
     <message>
-        <source>bash -c 'exec 3&lt;&gt;/dev/tcp/FE_HOST/8030' &amp;&amp; echo open</source>
-        <translation>bash -c 'exec 3&lt;&gt;/dev/tcp/УЗЕЛ_FE/8030' &amp;&amp; echo open</translation>
+        <source>bash -c &apos;exec 3&lt;&gt;/dev/tcp/FE_HOST/8030&apos; &amp;&amp; echo open</source>
+        <translation>bash -c &apos;exec 3&lt;&gt;/dev/tcp/УЗЕЛ_FE/8030&apos; &amp;&amp; echo open</translation>
     </message>
     <message>
         <source>Every TaskManager sends its rows over HTTP: to a front end, which sends it on to a back end, another one each time. One back end that is shut to one TaskManager fails the pipeline now and then.</source>
-        <translation>Каждый TaskManager отправляет строки по HTTP: сначала на FE, а тот перенаправляет его на BE, каждый раз на другой. Если хотя бы один BE закрыт для одного TaskManager'а, пайплайн будет время от времени падать.</translation>
+        <translation>Каждый TaskManager отправляет строки по HTTP: сначала на FE, а тот перенаправляет его на BE, каждый раз на другой. Если хотя бы один BE закрыт для одного TaskManager&apos;а, пайплайн будет время от времени падать.</translation>
     </message>
     <message>
         <source>READY: every front end and every back end that takes loads is open. NOT CRITICAL: a front end is shut, others are open. CRITICAL: no front end is open. COULD NOT CHECK: the back ends are not known.</source>

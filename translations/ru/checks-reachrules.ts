@@ -12,7 +12,7 @@
         <translation>Установите на %1 bash, python3, curl или nc и повторите проверку.</translation>
     </message>
     <message>
-        <source>Add the line "ADDRESS %1" to /etc/hosts on %2, or ask the network team for a DNS record; check with: getent hosts %1</source>
+        <source>Add the line &quot;ADDRESS %1&quot; to /etc/hosts on %2, or ask the network team for a DNS record; check with: getent hosts %1</source>
         <translation>Добавьте строку «АДРЕС %1» в /etc/hosts на узле %2 или попросите сетевых администраторов завести запись DNS; проверить можно так: getent hosts %1</translation>
     </message>
     <message>

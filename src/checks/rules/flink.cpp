@@ -351,7 +351,7 @@ std::vector<Check> flinkChecks()
 {
     return {homeCheck(),           modeCheck(),         flinkConfigCheck(), flinkCliCheck(),
             flinkProcessesCheck(), flinkVersionCheck(), checkpointsCheck(), restartStrategyCheck(),
-            metaspaceCheck(),      jobsCheck()};
+            metaspaceCheck(),      flinkLogsCheck(),    jobsCheck()};
 }
 
 } // namespace lockkeeper::checks

@@ -16,6 +16,7 @@ namespace lockkeeper::checks {
 [[nodiscard]] Check restartStrategyCheck();
 [[nodiscard]] Check metaspaceCheck();
 [[nodiscard]] Check jobsCheck();
+[[nodiscard]] Check flinkLogsCheck();
 
 /// One thing a rule found among several on one subject.
 struct Remark

@@ -19,6 +19,7 @@ struct Pattern
     const char *regex; ///< its captures fill %1 and %2
     Message meaning;
     Message advice;
+    Weight weight = Weight::Survived;
 };
 
 // The deepest causes first: the first that matches any of the last lines is told. Seen with Flink
@@ -74,12 +75,13 @@ constexpr std::array kPatterns {
     Pattern {
         "Metaspace\\. The metaspace out-of-memory|OutOfMemoryError: Metaspace",
         text("checks", "The metaspace ran full: JARs were submitted again and again."),
-        text("checks", "Raise taskmanager.memory.jvm-metaspace.size and restart the TaskManager.")},
+        text("checks", "Raise taskmanager.memory.jvm-metaspace.size and restart the TaskManager."),
+        Weight::Fatal},
     Pattern {"Direct buffer memory\\. The direct out-of-memory",
              text("checks", "The direct memory ran out."),
-             text("checks", "Raise taskmanager.memory.task.off-heap.size.")},
+             text("checks", "Raise taskmanager.memory.task.off-heap.size."), Weight::Fatal},
     Pattern {"OutOfMemoryError: Java heap space", text("checks", "The heap ran out."),
-             text("checks", "Raise taskmanager.memory.process.size.")},
+             text("checks", "Raise taskmanager.memory.process.size."), Weight::Fatal},
     Pattern {"Could not start rest endpoint on any port in port range (\\S+)",
              text("checks", "The port %1 for REST is taken by another program."),
              text("checks", "Find it with ss -ltnp, and free the port or change rest.port.")},
@@ -126,9 +128,58 @@ constexpr std::array kPatterns {
     Pattern {"Could not start cluster entrypoint (\\w+)",
              text("checks", "The JobManager (%1) could not start."),
              text("checks", "Its log has the reason a few lines further up.")},
+    Pattern {"Could not find any factories that implement '(\\S+)'",
+             text("checks", "A JAR in Flink's lib folder is damaged or missing (%1 is not found)."),
+             text("checks",
+                  "Compare the JARs of lib/ with those of another node (unzip -t), "
+                  "replace the damaged one and restart."),
+             Weight::Fatal},
+    Pattern {"zip END header not found|ZipException: (?:invalid|error)|Invalid or corrupt jarfile",
+             text("checks", "A JAR is damaged: it is no whole archive."),
+             text("checks", "Find it with unzip -t on each JAR of lib/, copy it anew and restart."),
+             Weight::Fatal},
+    Pattern {"Upload directory (\\S+) .*has been deleted externally",
+             text("checks",
+                  "The folder %1, in which the JobManager keeps uploaded JARs, was deleted under "
+                  "it, as cleaners of /tmp do."),
+             text("checks",
+                  "Set web.upload.dir to a folder outside of /tmp and restart the JobManager."),
+             Weight::Harm},
+    Pattern {"No space left on device", text("checks", "The disk was full."),
+             text("checks",
+                  "Free space on the disk of the logs and of io.tmp.dirs; then look at the jobs, "
+                  "they may have failed."),
+             Weight::Fatal},
+    Pattern {"Too many open files", text("checks", "The limit of open files was reached."),
+             text("checks", "Raise it (ulimit -n, LimitNOFILE) to 65536 and restart."),
+             Weight::Fatal},
+    Pattern {"Insufficient number of network buffers",
+             text("checks", "The network memory is too small for the jobs."),
+             text("checks", "Raise taskmanager.memory.network.max, or lower the parallelism."),
+             Weight::Harm},
+    Pattern {"Could not acquire the minimum required resources",
+             text("checks", "A job found too few free slots."),
+             text("checks", "Start TaskManagers or lower the job's parallelism."), Weight::Harm},
+    Pattern {"Exceeded checkpoint tolerable failure threshold|Checkpoint expired before completing",
+             text("checks", "Checkpoints failed or took too long."),
+             text("checks",
+                  "Look at the job's Checkpoints in the web UI: storage that is slow or full, or a "
+                  "sink that cannot keep up."),
+             Weight::Harm},
+    Pattern {"Recovery is suppressed by (\\w+)",
+             text("checks", "A job failed and was not restarted any more (%1)."),
+             text("checks",
+                  "Its root cause is under Exceptions of the job in the web UI; see the check "
+                  "flink.restart-strategy too."),
+             Weight::Harm},
+    Pattern {
+        "Connection unexpectedly closed by remote task manager|Lost connection to task manager",
+        text("checks", "A job lost the connection to another TaskManager."),
+        text("checks", "Look at the log of that TaskManager, and at the network between them."),
+        Weight::Harm},
     Pattern {"RECEIVED SIGNAL 15: SIGTERM",
              text("checks", "It was stopped from outside (SIGTERM), as by stop-cluster.sh."),
-             text("checks", "Start it again if that was not meant to last.")},
+             text("checks", "Start it again if that was not meant to last."), Weight::Stopped},
 };
 constexpr std::size_t kStopped = kPatterns.size() - 1;
 
@@ -185,14 +236,14 @@ LogCause causeOf(const Hit &hit)
     Text meaning(pattern.meaning);
     for (int i = 1; i <= hit.match.lastCapturedIndex(); ++i)
         meaning.arg(oneLine(hit.match.captured(i)));
-    return {meaning, pattern.advice, oneLine(hit.line, 400)};
+    return {pattern.weight, meaning, pattern.advice, oneLine(hit.line, 400)};
 }
 
 std::optional<LogCause> quoted(const QString &line)
 {
     if (line.isEmpty())
         return std::nullopt;
-    return LogCause {Text::verbatim(oneLine(line, 240)), {}, oneLine(line, 400)};
+    return LogCause {Weight::Harm, Text::verbatim(oneLine(line, 240)), {}, oneLine(line, 400)};
 }
 
 } // namespace
@@ -216,6 +267,27 @@ std::optional<LogCause> explainLog(const QStringList &lines)
     }
     if (last.rank == kStopped) // whatever was before it, this ended the process
         return causeOf(last);
+    return best.rank < kPatterns.size() ? causeOf(best) : quoted(unknown);
+}
+
+std::optional<LogCause> explainLogOfRunning(const QStringList &lines)
+{
+    Hit best;
+    QString unknown;
+    for (const QString &line : lines) {
+        if (line.trimmed().isEmpty() || isNoise(line))
+            continue;
+        const Hit hit = find(line);
+        if (hit.rank == kPatterns.size()) {
+            if (line.contains(QLatin1String(" ERROR ")) || line.contains(QLatin1String(" FATAL ")))
+                unknown = line;
+            continue;
+        }
+        const Weight weight = kPatterns.at(hit.rank).weight;
+        const bool counts = weight == Weight::Fatal || weight == Weight::Harm;
+        if (counts && hit.rank < best.rank)
+            best = hit;
+    }
     return best.rank < kPatterns.size() ? causeOf(best) : quoted(unknown);
 }
 

@@ -103,6 +103,21 @@ void LogPatternsTest::knowsTheLine_data()
         "duration PT5M.",
         "for five minutes");
     row("ResourceManager with id 0000 is no longer reachable.", "lost the connection");
+    row("Caused by: org.apache.flink.table.api.ValidationException: Could not find any factories "
+        "that implement 'org.apache.flink.table.delegation.PlannerFactory' in the classpath.",
+        "damaged or missing (org.apache.flink.table.delegation.PlannerFactory");
+    row("java.io.IOException: Insufficient number of network buffers: required 33, but only 3",
+        "network memory is too small");
+    row("NoResourceAvailableException: Could not acquire the minimum required resources.",
+        "too few free slots");
+    row("org.apache.flink.util.FlinkRuntimeException: Exceeded checkpoint tolerable failure "
+        "threshold.",
+        "Checkpoints failed");
+    row("JobException: Recovery is suppressed by NoRestartBackoffTimeStrategy",
+        "not restarted any more (NoRestartBackoffTimeStrategy)");
+    row("java.net.SocketException: Too many open files", "limit of open files");
+    row("Upload directory /tmp/flink-web-1/flink-web-upload has been deleted externally.",
+        "The folder /tmp/flink-web-1/flink-web-upload, in which");
 }
 
 void LogPatternsTest::knowsTheLine()

@@ -281,7 +281,7 @@ void TestNetProbe::takesTheBestOfThreeSlowConnections()
 {
     const QByteArray slowing =
         "lk_state=open lk_how=test lk_turn=$((${lk_turn-0} + 1))\n"
-        "case $lk_turn in 1) lk_us=90000;; 2) lk_us=60000;; 3) lk_us=70000;; *) lk_us=1;; esac";
+        "case $lk_turn in 1) lk_us=90000;; 2) lk_us=70000;; 3) lk_us=60000;; *) lk_us=1;; esac";
     const QMap<QString, QString> one {
         {QStringLiteral("LK_TARGETS"), QStringLiteral("source\t127.0.0.1\t1")}};
     const facts::NetFacts net = asked("sh", one, slowing);

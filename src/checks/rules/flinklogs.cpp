@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/phrases.h"
+#include "checks/rules/flinkrules.h"
+#include "checks/rules/logpatterns.h"
+
+#include <algorithm>
+
+namespace lockkeeper::checks {
+namespace {
+
+using facts::Cluster;
+using facts::DaemonLog;
+using facts::Host;
+
+QString keyOf(const Host &host, const QString &part)
+{
+    return QStringLiteral("probe:flink.home.%1.%2").arg(host.flink.chosen).arg(part);
+}
+
+QString tailOf(const DaemonLog &log)
+{
+    return QStringLiteral("tail.%1.%2")
+        .arg(log.daemon, log.isOut ? QStringLiteral("out") : QStringLiteral("log"));
+}
+
+bool isTaskExecutor(const QString &daemon)
+{
+    return daemon == QLatin1String("taskexecutor");
+}
+
+/// Also where it may run unseen.
+bool isRunning(const Host &host, const QString &daemon)
+{
+    if (host.flink.hidesProcesses)
+        return true;
+    return std::any_of(host.flink.processes->begin(), host.flink.processes->end(),
+                       [&](const facts::FlinkProcess &one) {
+                           return isTaskExecutor(daemon) ? one.isTaskManager() : one.isJobManager();
+                       });
+}
+
+struct Told
+{
+    Status status = Status::Pass;
+    const DaemonLog *log = nullptr;
+    std::optional<LogCause> cause;
+};
+
+Status statusOf(const LogCause &cause, bool runs)
+{
+    switch (cause.weight) {
+    case Weight::Fatal:
+        return Status::Critical;
+    case Weight::Harm:
+        return Status::Warning;
+    case Weight::Survived:
+        return runs ? Status::Pass : Status::Critical;
+    case Weight::Stopped:
+        break;
+    }
+    return Status::Pass;
+}
+
+/// What the last start of one daemon left.
+Told read(const Host &host, const DaemonLog &log)
+{
+    const bool runs = isRunning(host, log.daemon);
+    const bool isWanted = isTaskExecutor(log.daemon) ? host.isTaskManager : host.isJobManager;
+    if (!runs && !isWanted) // of a cluster that was once here
+        return {};
+    Told told {.log = &log, .cause = runs ? explainLogOfRunning(log.lines) : explainLog(log.lines)};
+    if (told.cause)
+        told.status = statusOf(*told.cause, runs);
+    return told;
+}
+
+Verdict seen(Verdict verdict, const Host &host, const Told &told)
+{
+    return std::move(verdict)
+        .result(told.cause->line)
+        .how(
+            QStringLiteral("tail -n 2000 %1 | grep -E 'ERROR|FATAL|Caused by'").arg(told.log->file))
+        .seenIn(host.name(), keyOf(host, tailOf(*told.log)));
+}
+
+Verdict judgeTold(const Host &host, const Told &told)
+{
+    const Text advice = told.cause->advice.isEmpty()
+        ? Text(text("checks", "Read the lines around it in that file."))
+        : told.cause->advice;
+    const Text meaning =
+        text("checks", "%1, %2: %3").arg(host.name()).arg(told.log->file).arg(told.cause->meaning);
+    return seen(
+        (told.status == Status::Critical ? critical(meaning) : warning(meaning)).advice(advice),
+        host, told);
+}
+
+/// Why there is nothing to read; nothing where the folder could be listed.
+std::optional<Verdict> unread(const Host &host)
+{
+    if (!host.flink.home)
+        return unknown(host.flink.home.error());
+    if (!host.flink.processes)
+        return unknown(host.flink.processes.error());
+    const QString key = keyOf(host, QStringLiteral("logs"));
+    if (const auto listing = host.record->answer(key); !listing)
+        return unknown(listing.error());
+    const int exit = host.record->exits.value(key);
+    if (exit == 0)
+        return std::nullopt;
+    return unknown(exit == 3
+                       ? text("checks", "On %1 Flink's log folder is not there.").arg(host.name())
+                       : text("checks", "On %1 this account may not read Flink's log folder.")
+                             .arg(host.name()))
+        .seenIn(host.name(), key);
+}
+
+Verdict judgeLogs(const Cluster &, const Host &host)
+{
+    if (auto reason = unread(host))
+        return *std::move(reason);
+    QStringList files;
+    std::optional<Told> worst;
+    for (const DaemonLog &log : host.flink.lastErrors) {
+        Told told = read(host, log);
+        files += log.file;
+        if (told.status != Status::Pass && (!worst || isWorse(told.status, worst->status)))
+            worst = std::move(told);
+    }
+    if (worst)
+        return judgeTold(host, *worst);
+    if (files.isEmpty())
+        return skipped(
+            text("checks", "On %1 no daemon of Flink has written a log.").arg(host.name()));
+    return pass(text("checks", "The last starts of Flink's daemons on %1 left no error.")
+                    .arg(host.name()))
+        .result(files.join(QStringLiteral("; ")))
+        .seenIn(host.name(), keyOf(host, QStringLiteral("logs")));
+}
+
+} // namespace
+
+Check flinkLogsCheck()
+{
+    return {
+        .id = "flink.logs",
+        .scope = Scope::FlinkHost,
+        .component = text("checks", "Flink: logs"),
+        .how = text("checks", "grep -E 'ERROR|FATAL|Caused by' FLINK_HOME/log/flink-*.log"),
+        .webUi = text("checks", "“Job Manager” and “Task Managers”: the tabs Logs and Stdout"),
+        .purpose = text("checks",
+                        "What ended a daemon, or harms it while it runs, stands in its log before "
+                        "it shows anywhere else."),
+        .thresholds =
+            text("checks",
+                 "CRITICAL: the last start of a daemon ended with an error, or memory, disk, files "
+                 "or a JAR failed one that runs. NOT CRITICAL: other errors. READY: none, or only "
+                 "what was survived while it started; the known noise is left out."),
+        .sources = "Apache Flink 1.20.3: messages as they were provoked, and its own sources",
+        .judge = perFlinkHost<judgeLogs>,
+    };
+}
+
+} // namespace lockkeeper::checks
