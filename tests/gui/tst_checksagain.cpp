@@ -2,6 +2,7 @@
 #include "checks/check.h"
 #include "gui/widgets/checktable.h"
 #include "report/rows.h"
+#include "support/checksfixture.h"
 #include "support/sshdfixture.h"
 #include "support/wizardfixture.h"
 
@@ -23,6 +24,7 @@ class TestChecksAgain : public QObject
 private Q_SLOTS:
     void init();
     void asksADeadHostAgainWhenItIsBack();
+    void asksForWhatFailedAndForAll();
 
 private:
     void open(WizardFixture &window) const;
@@ -189,6 +191,28 @@ void TestChecksAgain::asksADeadHostAgainWhenItIsBack()
     QVERIFY2(bannerLine(window).contains(QStringLiteral("Asked: tm today at")),
              qPrintable(bannerLine(window)));
     window.shoot(QStringLiteral("checks-again"));
+}
+
+// Whoever asks for what failed is told what became of it; whoever asks for all is not.
+void TestChecksAgain::asksForWhatFailedAndForAll()
+{
+    WizardFixture window;
+    open(window);
+    runAll(window);
+    const auto again = [&](int which) {
+        const QDateTime before = window.bench().result()->finished;
+        test::chooseAgain(window, which);
+        return window.waitFor([&] { return window.bench().result()->finished > before; });
+    };
+    QVERIFY(again(1));
+    QVERIFY2(bannerLine(window).startsWith(QStringLiteral("Asked again")),
+             qPrintable(bannerLine(window)));
+    const QDateTime second = window.bench().result()->finished;
+    QVERIFY(again(0));
+    QVERIFY2(!bannerLine(window).contains(QStringLiteral("Asked again")),
+             qPrintable(bannerLine(window)));
+    for (const auto &time : facts::askedTimes(*window.bench().facts()))
+        QVERIFY(time > second);
 }
 
 QTEST_MAIN(TestChecksAgain)

@@ -245,6 +245,7 @@ void TestKeychain::asksWhereTheKeyringIsLocked()
     logIn(window);
     QVERIFY(isWaiting(window));
     QCOMPARE(m_server->tried().count("password:" + kSecret), 1);
+    QVERIFY(!m_server->tried().contains("password:")); // nothing, where nothing was read
     window.type(QStringLiteral("secretField"), QString::fromLatin1(kSecret));
     window.click(QStringLiteral("secretSend"));
     QVERIFY(window.waitFor([&] { return m_server->tried().count("password:" + kSecret) == 2; }));
