@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "report/flows.h"
 #include "report/htmlsections.h"
 #include "report/phrases.h"
 
@@ -20,17 +21,6 @@ struct Target
         return line.role == role && line.to == to && line.port == port;
     }
 };
-
-Text roleWords(const QString &role)
-{
-    if (role == QLatin1String("source"))
-        return text("report", "source", "what is reached");
-    if (role == QLatin1String("sink-query"))
-        return text("report", "sink, queries", "what is reached");
-    if (role == QLatin1String("sink-load"))
-        return text("report", "sink, load", "what is reached");
-    return portName(role);
-}
 
 Text stateWords(const ReachLine &line)
 {
@@ -66,7 +56,7 @@ Node tableNode(const Result &result, const QList<Target> &targets, const QString
     Node heads {Node::type::list};
     for (const Target &target : targets) {
         Node head;
-        head.set("role", speech.say(roleWords(target.role)));
+        head.set("role", speech.say(reachRole(target.role)));
         head.set("to", value(facts::Endpoint {target.to, target.port}.toString()));
         heads.push_back(head);
     }
@@ -82,6 +72,30 @@ Node tableNode(const Result &result, const QList<Target> &targets, const QString
     }
     Node node;
     node.set("targets", heads);
+    node.set("lines", lines);
+    return node;
+}
+
+Node flowsNode(const Result &result, const Speech &speech)
+{
+    const QList<Flow> flows = missingFlows(result);
+    if (flows.isEmpty())
+        return false;
+    Node heads {Node::type::list};
+    for (const Message &head : kFlowHeads)
+        heads.push_back(speech.say(head));
+    Node lines {Node::type::list};
+    for (const Flow &flow : flows) {
+        Node line;
+        line.set("from", value(flow.from));
+        line.set("to", value(flow.to));
+        line.set("port", value(QString::number(flow.port)));
+        line.set("what", speech.say(flow.what));
+        line.set("state", speech.say(flow.state));
+        lines.push_back(line);
+    }
+    Node node;
+    node.set("heads", heads);
     node.set("lines", lines);
     return node;
 }
@@ -112,6 +126,7 @@ Node reachNode(const Result &result, const Speech &speech)
                             .count(result.reach.size())
                             .arg(open)));
     node.set("tables", tables);
+    node.set("flows", flowsNode(result, speech));
     return node;
 }
 

@@ -51,6 +51,7 @@ constexpr Label kLabels[] = {
     {"l_login", text("report", "Login")},
     {"l_reach", text("report", "Network: who must reach whom")},
     {"l_from", kFrom},
+    {"l_flows", text("report", "For the network team: needed and not open")},
     {"l_transcript", text("report", "Transcript")},
     {"l_marks",
      text("report",

@@ -65,8 +65,14 @@ Rank reachRank(const QString &state)
     return state == QLatin1String("unknown") ? Rank::Unknown : Rank::Critical;
 }
 
-Text portName(const QString &role)
+Text reachRole(const QString &role)
 {
+    if (role == QLatin1String("source"))
+        return Text::verbatim(QStringLiteral("PostgreSQL"));
+    if (role == QLatin1String("sink-query"))
+        return text("report", "StarRocks, queries", "what is reached");
+    if (role == QLatin1String("sink-load"))
+        return text("report", "StarRocks, load", "what is reached");
     if (role == QLatin1String("jobmanager-rpc"))
         return Text::verbatim(QStringLiteral("JobManager RPC"));
     if (role == QLatin1String("jobmanager-blob"))

@@ -39,8 +39,7 @@ inline constexpr Message kNothingChanged = text("report", "Nothing has changed."
 /// How a connection went, by ReachLine::state: "no answer".
 [[nodiscard]] Message reachWord(const QString &state);
 [[nodiscard]] Rank reachRank(const QString &state);
-/// The port of Flink that is reached, by ReachLine::role: "JobManager RPC"; other words as they
-/// are.
-[[nodiscard]] Text portName(const QString &role);
+/// What is reached, by ReachLine::role: "PostgreSQL", "JobManager RPC"; other words as they are.
+[[nodiscard]] Text reachRole(const QString &role);
 
 } // namespace lockkeeper::report

@@ -124,16 +124,6 @@
         <translation>Скопировано</translation>
     </message>
     <message>
-        <source>StarRocks, queries</source>
-        <comment>what is reached</comment>
-        <translation>StarRocks, запросы</translation>
-    </message>
-    <message>
-        <source>StarRocks, load</source>
-        <comment>what is reached</comment>
-        <translation>StarRocks, загрузка</translation>
-    </message>
-    <message>
         <source>%1</source>
         <comment>milliseconds</comment>
         <translation>%1</translation>
@@ -145,24 +135,6 @@
     <message>
         <source>From %1 to %2: %3</source>
         <translation>С %1 на %2: %3</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <comment>a connection</comment>
-        <translation>Куда</translation>
-    </message>
-    <message>
-        <source>Port, TCP</source>
-        <translation>Порт, TCP</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Для чего</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <comment>how a connection goes now</comment>
-        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Every connection that is needed is open.</source>

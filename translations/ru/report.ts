@@ -332,21 +332,6 @@
         <translation>Не смотрели: %1.</translation>
     </message>
     <message>
-        <source>source</source>
-        <comment>what is reached</comment>
-        <translation>источник</translation>
-    </message>
-    <message>
-        <source>sink, queries</source>
-        <comment>what is reached</comment>
-        <translation>приёмник, запросы</translation>
-    </message>
-    <message>
-        <source>sink, load</source>
-        <comment>what is reached</comment>
-        <translation>приёмник, загрузка</translation>
-    </message>
-    <message>
         <source>open</source>
         <comment>a port</comment>
         <translation>открыт</translation>
@@ -403,7 +388,7 @@
         <translation>Как проверено</translation>
     </message>
     <message>
-        <source>and where Flink&apos;s web UI shows it</source>
+        <source>and where Flink's web UI shows it</source>
         <translation>и где это видно в веб-интерфейсе Flink</translation>
     </message>
     <message>
@@ -463,9 +448,9 @@
         <translation>Apache Flink и Flink CDC — знаки Apache Software Foundation; Lockkeeper с ней не связан.</translation>
     </message>
     <message>
-        <source>d MMMM yyyy, HH:mm &apos;(UTC)&apos;</source>
+        <source>d MMMM yyyy, HH:mm '(UTC)'</source>
         <comment>a time as QLocale writes it</comment>
-        <translation>d MMMM yyyy &apos;г.&apos;, HH:mm &apos;(UTC)&apos;</translation>
+        <translation>d MMMM yyyy 'г.', HH:mm '(UTC)'</translation>
     </message>
     <message>
         <source>%1 · checked %2</source>
@@ -775,6 +760,38 @@
         <source>TaskManager, data</source>
         <comment>what is reached</comment>
         <translation>TaskManager, данные</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a connection</comment>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Port, TCP</source>
+        <translation>Порт, TCP</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>how a connection goes now</comment>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>For the network team: needed and not open</source>
+        <translation>Для сетевых администраторов: нужно, но не открыто</translation>
+    </message>
+    <message>
+        <source>StarRocks, queries</source>
+        <comment>what is reached</comment>
+        <translation>StarRocks, запросы</translation>
+    </message>
+    <message>
+        <source>StarRocks, load</source>
+        <comment>what is reached</comment>
+        <translation>StarRocks, загрузка</translation>
     </message>
 </context>
 </TS>

@@ -124,7 +124,7 @@ QVariant ReachMatrix::headerData(int section, Qt::Orientation orientation, int r
         return role == Qt::DisplayRole ? QVariant(Text(report::kFrom).in(m_language)) : QVariant();
     const Target &target = m_to.at(section - 1);
     const QString address = oneLine(facts::Endpoint {target.host, target.port}.toString());
-    const QString name = words::reachRole(target.role).in(m_language);
+    const QString name = report::reachRole(oneLine(target.role)).in(m_language);
     switch (role) {
     case Qt::DisplayRole:
         return name;

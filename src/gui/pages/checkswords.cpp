@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "project/clusterview.h"
+#include "report/flows.h"
 #include "report/phrases.h"
 
 #include <QLocale>
@@ -158,17 +159,6 @@ Message copied()
     return text("gui", "Copied");
 }
 
-Text reachRole(const QString &role)
-{
-    if (role == QLatin1String("source"))
-        return Text::verbatim(QStringLiteral("PostgreSQL"));
-    if (role == QLatin1String("sink-query"))
-        return text("gui", "StarRocks, queries", "what is reached");
-    if (role == QLatin1String("sink-load"))
-        return text("gui", "StarRocks, load", "what is reached");
-    return report::portName(oneLine(role));
-}
-
 Text reachShort(const report::ReachLine &line)
 {
     const bool isTimed = line.state == QLatin1String("open") && line.ms >= 0;
@@ -192,28 +182,19 @@ Text reachNeedless(const QString &from, const QString &to)
 QString missingFlows(const report::Result &result, const QString &language)
 {
     const auto say = [&](const Text &words) { return oneLine(words.in(language)); };
-    const auto addressOf = [&](const QString &name) {
-        for (const report::HostLine &host : result.hosts) {
-            if (host.name == name && host.address != name)
-                return QStringLiteral("%1 (%2)").arg(name, host.address);
-        }
-        return name;
-    };
-    QStringList lines {QStringList {say(report::kFrom), say(text("gui", "To", "a connection")),
-                                    say(text("gui", "Port, TCP")), say(text("gui", "What for")),
-                                    say(text("gui", "Now", "how a connection goes now"))}
-                           .join(QLatin1Char('\t'))};
-    for (const report::ReachLine &line : result.reach) {
-        if (line.state == QLatin1String("open"))
-            continue;
-        lines += QStringList {oneLine(addressOf(line.from)), oneLine(line.to),
-                              QString::number(line.port), say(reachRole(line.role)),
-                              say(reachShort(line))}
+    QStringList lines;
+    for (const report::Flow &flow : report::missingFlows(result)) {
+        lines += QStringList {oneLine(flow.from), oneLine(flow.to), QString::number(flow.port),
+                              say(flow.what), say(flow.state)}
                      .join(QLatin1Char('\t'));
     }
-    if (lines.size() == 1)
+    if (lines.isEmpty())
         return say(text("gui", "Every connection that is needed is open.")) + QLatin1Char('\n');
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    QStringList heads;
+    for (const Message &head : report::kFlowHeads)
+        heads += say(head);
+    return heads.join(QLatin1Char('\t')) + QLatin1Char('\n') + lines.join(QLatin1Char('\n'))
+        + QLatin1Char('\n');
 }
 
 Text exchangeHead(const facts::Exchange &exchange)

@@ -34,8 +34,6 @@ namespace lockkeeper::gui::words {
 [[nodiscard]] Text howLong(qint64 ms);
 [[nodiscard]] Message readOnly();
 
-/// What is reached, by report::ReachLine::role.
-[[nodiscard]] Text reachRole(const QString &role);
 /// A cell of the matrix in short: "0.4", "refused".
 [[nodiscard]] Text reachShort(const report::ReachLine &line);
 /// "From tm-2 to db-1:5432: no answer in time".

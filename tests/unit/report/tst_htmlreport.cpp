@@ -153,6 +153,7 @@ private Q_SLOTS:
     void switchesLanguagesOnlyWhereThereAreTwo();
     void tellsTheHashOfTheJson();
     void leavesOutWhatIsNotThere();
+    void tellsTheNetworkTeamWhatIsShut();
     void keepsHostileStringsText_data();
     void keepsHostileStringsText();
 };
@@ -218,6 +219,30 @@ void TestHtmlReport::leavesOutWhatIsNotThere()
     QVERIFY(!page.contains("who must reach whom"));
     QVERIFY(!page.contains("<pre"));
     QVERIFY(!page.contains("What was not looked at"));
+}
+
+void TestHtmlReport::tellsTheNetworkTeamWhatIsShut()
+{
+    const QByteArray title = "needed and not open";
+    report::Result result = sample();
+    result.hosts = {{.name = QStringLiteral("tm-2"), .address = QStringLiteral("10.0.0.12")}};
+    report::ReachLine way {.from = QStringLiteral("tm-2"),
+                           .to = QStringLiteral("db-1"),
+                           .port = 5432,
+                           .role = QStringLiteral("source"),
+                           .state = QStringLiteral("open")};
+    result.reach = {way};
+    QVERIFY(!report::htmlReport(result, {QStringLiteral("en")}).contains(title));
+    way.state = QStringLiteral("timeout");
+    way.port = 5433;
+    result.reach += way;
+    const QByteArray page = report::htmlReport(result, {QStringLiteral("en")});
+    const qsizetype at = page.indexOf(title);
+    QVERIFY(at > 0);
+    const QByteArray table = page.mid(at, page.indexOf("</table>", at) - at);
+    for (const char *words : {"tm-2 (10.0.0.12)", "db-1", "5433", "PostgreSQL", "no answer"})
+        QVERIFY2(table.contains(words), words);
+    QVERIFY(!table.contains("5432"));
 }
 
 void TestHtmlReport::keepsHostileStringsText_data()
