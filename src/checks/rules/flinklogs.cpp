@@ -3,7 +3,7 @@
 #include "checks/rules/flinkrules.h"
 #include "checks/rules/logpatterns.h"
 
-#include <algorithm>
+#include <QFileInfo>
 
 namespace lockkeeper::checks {
 namespace {
@@ -28,15 +28,31 @@ bool isTaskExecutor(const QString &daemon)
     return daemon == QLatin1String("taskexecutor");
 }
 
-/// Also where it may run unseen.
-bool isRunning(const Host &host, const QString &daemon)
+enum class Life {
+    Gone,
+    Another, ///< one of this kind runs, and this log is of another start
+    Running, ///< also where it may run unseen
+};
+
+QString stem(const QString &file)
+{
+    return QFileInfo(file).completeBaseName();
+}
+
+Life lifeOf(const Host &host, const DaemonLog &log)
 {
     if (host.flink.hidesProcesses)
-        return true;
-    return std::any_of(host.flink.processes->begin(), host.flink.processes->end(),
-                       [&](const facts::FlinkProcess &one) {
-                           return isTaskExecutor(daemon) ? one.isTaskManager() : one.isJobManager();
-                       });
+        return Life::Running;
+    Life life = Life::Gone;
+    for (const facts::FlinkProcess &one : *host.flink.processes) {
+        const bool isOfKind = isTaskExecutor(log.daemon) ? one.isTaskManager() : one.isJobManager();
+        if (!isOfKind)
+            continue;
+        if (one.logFile.isEmpty() || stem(one.logFile) == stem(log.file))
+            return Life::Running;
+        life = Life::Another;
+    }
+    return life;
 }
 
 struct Told
@@ -46,31 +62,28 @@ struct Told
     std::optional<LogCause> cause;
 };
 
-Status statusOf(const LogCause &cause, bool runs)
+Status statusOf(const LogCause &cause, Life life)
 {
-    switch (cause.weight) {
-    case Weight::Fatal:
-        return Status::Critical;
-    case Weight::Harm:
+    if (cause.weight == Weight::Stopped)
+        return Status::Pass;
+    if (cause.weight == Weight::Harm || life == Life::Another)
         return Status::Warning;
-    case Weight::Survived:
-        return runs ? Status::Pass : Status::Critical;
-    case Weight::Stopped:
-        break;
-    }
-    return Status::Pass;
+    const bool isSurvived = cause.weight == Weight::Survived && life == Life::Running;
+    return isSurvived ? Status::Pass : Status::Critical;
 }
 
 /// What the last start of one daemon left.
 Told read(const Host &host, const DaemonLog &log)
 {
-    const bool runs = isRunning(host, log.daemon);
+    const Life life = lifeOf(host, log);
     const bool isWanted = isTaskExecutor(log.daemon) ? host.isTaskManager : host.isJobManager;
-    if (!runs && !isWanted) // of a cluster that was once here
+    if (life == Life::Gone && !isWanted) // of a cluster that was once here
         return {};
-    Told told {.log = &log, .cause = runs ? explainLogOfRunning(log.lines) : explainLog(log.lines)};
+    Told told {.log = &log,
+               .cause =
+                   life == Life::Running ? explainLogOfRunning(log.lines) : explainLog(log.lines)};
     if (told.cause)
-        told.status = statusOf(*told.cause, runs);
+        told.status = statusOf(*told.cause, life);
     return told;
 }
 

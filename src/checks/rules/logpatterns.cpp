@@ -186,6 +186,7 @@ constexpr std::size_t kStopped = kPatterns.size() - 1;
 // What looks like an error and is none.
 constexpr std::array kNoise {
     "NoClassDefFoundError: scala/collection/convert/Wrappers",
+    "Thread 'flink-shutdown-hook-\\d+' produced an uncaught exception", // follows the one above
     "^SLF4J: ",
     "Failed to find a usable hardware address",
     "No tokens obtained so skipping|Tokens update task not started",

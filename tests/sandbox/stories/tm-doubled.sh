@@ -3,7 +3,7 @@
 #
 # taskmanager.sh was started twice on tm-2: three TaskManagers where conf/workers lists two.
 #
-# expect: flink.processes@host:tm-2=warning
+# expect: exit=0 flink.processes@host:tm-2=warning flink.config=warning flink.version=warning flink.checkpoints=warning
 # profile-args: none
 # order: 73
 

@@ -4,7 +4,7 @@
 # jobmanager.sh was started twice on jm-1. The second ended: the port was taken; its pid and its log
 # are left.
 #
-# expect: flink.processes@host:jm-1=warning
+# expect: exit=0 flink.processes@host:jm-1=warning flink.logs@host:jm-1=warning flink.config=warning flink.version=warning flink.checkpoints=warning
 # profile-args: none
 # order: 93
 

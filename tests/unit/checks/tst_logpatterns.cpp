@@ -136,6 +136,9 @@ void LogPatternsTest::leavesNoiseOut_data()
         QStringLiteral("SLF4J: Class path contains multiple SLF4J bindings. Error")};
     QTest::newRow("shutdown") << QStringList {QStringLiteral(
         "java.lang.NoClassDefFoundError: scala/collection/convert/Wrappers$MutableSetWrapper")};
+    QTest::newRow("shutdown hook") << QStringList {QStringLiteral(
+        "2026-11-23 12:05:27,978 ERROR o.a.f.r.u.ClusterUncaughtExceptionHandler [] - "
+        "WARNING: Thread 'flink-shutdown-hook-1' produced an uncaught exception.")};
     QTest::newRow("Hadoop") << QStringList {
         QStringLiteral("INFO x - Hadoop FS is not available ... NoClassDefFoundError: Error")};
     QTest::newRow("nothing") << QStringList {};
@@ -145,6 +148,7 @@ void LogPatternsTest::leavesNoiseOut()
 {
     QFETCH(QStringList, lines);
     QVERIFY(!explainLog(lines));
+    QVERIFY(!checks::explainLogOfRunning(lines));
 }
 
 void LogPatternsTest::quotesTheUnknown()
