@@ -6,8 +6,8 @@
 using namespace lockkeeper;
 using test::WizardFixture;
 
-// A picture of every state of every page: two languages, both schemes, three sizes. They are there to
-// be looked at.
+// A picture of every state of every page: two languages, both schemes, three sizes. They are there
+// to be looked at.
 class TestPictures : public QObject
 {
     Q_OBJECT

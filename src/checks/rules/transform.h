@@ -9,9 +9,10 @@
 
 namespace lockkeeper::checks {
 
-/// The key of a pipeline's YAML, on one line, that carries what can be carried of this table: columns that cannot
-/// are left out, those whose DEFAULT the sink refuses come through a CAST, names that it refuses
-/// get another. Nothing where a column of the key is among those that are left out.
+/// The key of a pipeline's YAML, on one line, that carries what can be carried of this table:
+/// columns that cannot are left out, those whose DEFAULT the sink refuses come through a CAST,
+/// names that it refuses get another. Nothing where a column of the key is among those that are
+/// left out.
 [[nodiscard]] std::optional<QString> transformOf(const facts::TableName &table,
                                                  const QList<facts::SourceColumn> &columns);
 
