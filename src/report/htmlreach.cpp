@@ -82,8 +82,11 @@ Node flowsNode(const Result &result, const Speech &speech)
     if (flows.isEmpty())
         return false;
     Node heads {Node::type::list};
-    for (const Message &head : kFlowHeads)
-        heads.push_back(speech.say(head));
+    for (const Message &words : kFlowHeads) {
+        Node head;
+        head.set("words", speech.say(words));
+        heads.push_back(head);
+    }
     Node lines {Node::type::list};
     for (const Flow &flow : flows) {
         Node line;

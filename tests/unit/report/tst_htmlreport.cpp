@@ -240,7 +240,8 @@ void TestHtmlReport::tellsTheNetworkTeamWhatIsShut()
     const qsizetype at = page.indexOf(title);
     QVERIFY(at > 0);
     const QByteArray table = page.mid(at, page.indexOf("</table>", at) - at);
-    for (const char *words : {"tm-2 (10.0.0.12)", "db-1", "5433", "PostgreSQL", "no answer"})
+    for (const char *words :
+         {"What for", "tm-2 (10.0.0.12)", "db-1", "5433", "PostgreSQL", "no answer"})
         QVERIFY2(table.contains(words), words);
     QVERIFY(!table.contains("5432"));
 }
