@@ -126,6 +126,11 @@ void TestSudoKeychain::keepsNothingThatSudoRefused()
     answer(window, "wrong");
     QVERIFY(window.waitFor(
         [&] { return window.said("cardHeading").contains(QStringLiteral("did not accept")); }));
+    window.type(QStringLiteral("secretField"), QStringLiteral("right")); // not to be kept
+    window.click(QStringLiteral("secretSend"));
+    QVERIFY(window.waitFor([&] { return !window.isShown("secretCard"); }));
+    QVERIFY(window.waitFor([&] { return host.answers() == "wrong\nright\n"; }));
+    QVERIFY(window.waitForState(0, "Connected"));
     QCOMPARE(kept(window), QByteArray());
     QVERIFY(!window.bench().settings().usesKeychain(window.bench().path()));
 }
