@@ -57,6 +57,7 @@ struct DaemonLog
     QString file; ///< absolute path
     qint64 size = 0;
     QDateTime modified; ///< UTC
+    bool isUnread = false; ///< this login may not read it
     QStringList lines; ///< .log: the lines with an error of its end; .out: its first and last lines
 };
 

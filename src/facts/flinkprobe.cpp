@@ -221,7 +221,8 @@ QList<DaemonLog> readDaemonLogs(const HostRecord &record, int home)
         for (const char *kind : {"log", "out"}) {
             const QString name =
                 QStringLiteral("tail.%1.%2").arg(QLatin1String(daemon), QLatin1String(kind));
-            const auto answer = record.answer(homeKey(home, name));
+            const QString key = homeKey(home, name);
+            const auto answer = record.answer(key);
             if (!answer || !answer->startsWith(QLatin1String("file ")))
                 continue;
             QStringList lines = answer->split(QLatin1Char('\n'));
@@ -229,6 +230,7 @@ QList<DaemonLog> readDaemonLogs(const HostRecord &record, int home)
             log.daemon = QLatin1String(daemon);
             log.isOut = QLatin1String(kind) == QLatin1String("out");
             log.file = lines.takeFirst().mid(5);
+            log.isUnread = record.exits.value(key) != 0;
             lines.removeAll(QString());
             log.lines = lines;
             logs += log;

@@ -47,5 +47,13 @@
         <source>CRITICAL: the last start of a daemon ended with an error, or memory, disk, files or a JAR failed one that runs. NOT CRITICAL: other errors. READY: none, or only what was survived while it started; the known noise is left out.</source>
         <translation>КРИТИЧНО: последний запуск процесса закончился ошибкой либо работающему процессу не хватило памяти, диска, файлов или подвёл JAR. НЕ КРИТИЧНО: другие ошибки. ГОТОВ: ошибок нет или они были только при запуске и пройдены; известный шум не учитывается.</translation>
     </message>
+    <message>
+        <source>On %1 this account may not read %2.</source>
+        <translation>На узле %1 этой учётной записи нельзя читать %2.</translation>
+    </message>
+    <message>
+        <source>Give the account the group of the file, or check as its owner.</source>
+        <translation>Включите учётную запись в группу этого файла или проверяйте от имени его владельца.</translation>
+    </message>
 </context>
 </TS>

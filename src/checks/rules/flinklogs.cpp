@@ -31,7 +31,8 @@ bool isTaskExecutor(const QString &daemon)
 enum class Life {
     Gone,
     Another, ///< one of this kind runs, and this log is of another start
-    Running, ///< also where it may run unseen
+    Running,
+    Unseen, ///< it may run, and processes of others are hidden
 };
 
 QString stem(const QString &file)
@@ -41,9 +42,7 @@ QString stem(const QString &file)
 
 Life lifeOf(const Host &host, const DaemonLog &log)
 {
-    if (host.flink.hidesProcesses)
-        return Life::Running;
-    Life life = Life::Gone;
+    Life life = host.flink.hidesProcesses ? Life::Unseen : Life::Gone;
     for (const facts::FlinkProcess &one : *host.flink.processes) {
         const bool isOfKind = isTaskExecutor(log.daemon) ? one.isTaskManager() : one.isJobManager();
         if (!isOfKind)
@@ -68,8 +67,9 @@ Status statusOf(const LogCause &cause, Life life)
         return Status::Pass;
     if (cause.weight == Weight::Harm || life == Life::Another)
         return Status::Warning;
-    const bool isSurvived = cause.weight == Weight::Survived && life == Life::Running;
-    return isSurvived ? Status::Pass : Status::Critical;
+    if (cause.weight == Weight::Fatal || life == Life::Gone)
+        return Status::Critical;
+    return life == Life::Running ? Status::Pass : Status::Unknown;
 }
 
 /// What the last start of one daemon left.
@@ -103,9 +103,9 @@ Verdict judgeTold(const Host &host, const Told &told)
         : told.cause->advice;
     const Text meaning =
         text("checks", "%1, %2: %3").arg(host.name()).arg(told.log->file).arg(told.cause->meaning);
-    return seen(
-        (told.status == Status::Critical ? critical(meaning) : warning(meaning)).advice(advice),
-        host, told);
+    Verdict verdict = unknown(meaning);
+    verdict.status = told.status;
+    return seen(std::move(verdict).advice(advice), host, told);
 }
 
 /// Why there is nothing to read; nothing where the folder could be listed.
@@ -133,15 +133,26 @@ Verdict judgeLogs(const Cluster &, const Host &host)
     if (auto reason = unread(host))
         return *std::move(reason);
     QStringList files;
+    QString unreadFile;
     std::optional<Told> worst;
     for (const DaemonLog &log : host.flink.lastErrors) {
         Told told = read(host, log);
         files += log.file;
+        if (log.isUnread)
+            unreadFile = log.file;
         if (told.status != Status::Pass && (!worst || isWorse(told.status, worst->status)))
             worst = std::move(told);
     }
     if (worst)
         return judgeTold(host, *worst);
+    if (!unreadFile.isEmpty()) {
+        return unknown(text("checks", "On %1 this account may not read %2.")
+                           .arg(host.name())
+                           .arg(unreadFile))
+            .advice(
+                text("checks", "Give the account the group of the file, or check as its owner."))
+            .seenIn(host.name(), keyOf(host, QStringLiteral("logs")));
+    }
     if (files.isEmpty())
         return skipped(
             text("checks", "On %1 no daemon of Flink has written a log.").arg(host.name()));
@@ -158,6 +169,7 @@ Check flinkLogsCheck()
     return {
         .id = "flink.logs",
         .scope = Scope::FlinkHost,
+        .needs = Needs::Explore,
         .component = text("checks", "Flink: logs"),
         .how = text("checks", "grep -E 'ERROR|FATAL|Caused by' FLINK_HOME/log/flink-*.log"),
         .webUi = text("checks", "“Job Manager” and “Task Managers”: the tabs Logs and Stdout"),
