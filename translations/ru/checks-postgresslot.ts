@@ -84,10 +84,6 @@
         <translation>Слота %1 ещё нет: имя свободно, пайплайн создаст слот при запуске.</translation>
     </message>
     <message>
-        <source>The profile names no slot (source.slot): nothing to look up. The pipeline&apos;s YAML must name one (slot.name), a name for each pipeline; put it into the profile, and it is checked.</source>
-        <translation>В профиле слот не назван (source.slot), искать нечего. В YAML пайплайна имя слота обязательно (slot.name), своё у каждого пайплайна; впишите его в профиль, и он будет проверен.</translation>
-    </message>
-    <message>
         <source>PostgreSQL: the pipeline&apos;s slot</source>
         <translation>PostgreSQL: слот пайплайна</translation>
     </message>
@@ -102,6 +98,14 @@
     <message>
         <source>READY: no such slot yet, or the pipeline&apos;s own that nobody reads. NOT CRITICAL: a job of this cluster reads it; wal_status is unreserved. CRITICAL: another consumer reads it, another plug-in or database, lost.</source>
         <translation>ГОТОВ: такого слота ещё нет, или это свой слот пайплайна, который никто не читает. НЕ КРИТИЧНО: его читает задание этого кластера; wal_status равен unreserved. КРИТИЧНО: его читает другой потребитель, другой модуль вывода или другая база, слот потерян.</translation>
+    </message>
+    <message>
+        <source>The profile names no slot (source.slot), so whether the pipeline&apos;s is free is not known.</source>
+        <translation>В профиле не указан слот (source.slot), поэтому неизвестно, свободен ли слот пайплайна.</translation>
+    </message>
+    <message>
+        <source>The pipeline&apos;s YAML must name one (slot.name), a name for each pipeline; put it into the profile and check again.</source>
+        <translation>В YAML пайплайна слот указать обязательно (slot.name), у каждого пайплайна свой; впишите его в профиль и повторите проверку.</translation>
     </message>
 </context>
 </TS>

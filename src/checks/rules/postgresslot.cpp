@@ -191,10 +191,12 @@ Verdict judgeSlot(const Cluster &cluster)
         return otherSource(cluster);
     const QString &name = cluster.wish().source->slot;
     if (name.isEmpty()) {
-        return skipped(text("checks",
-                            "The profile names no slot (source.slot): nothing to look up. The "
-                            "pipeline's YAML must name one (slot.name), a name for each pipeline; "
-                            "put it into the profile, and it is checked."));
+        return unknown(text("checks",
+                            "The profile names no slot (source.slot), so whether the pipeline's "
+                            "is free is not known."))
+            .advice(text("checks",
+                         "The pipeline's YAML must name one (slot.name), a name for each pipeline; "
+                         "put it into the profile and check again."));
     }
     const QString statement = QStringLiteral("SELECT slot_name, plugin, database, active, "
                                              "active_pid FROM pg_replication_slots WHERE "
