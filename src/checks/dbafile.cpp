@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/dbafile.h"
 
-#include "base/printable.h"
+#include "checks/dbascript.h"
 #include "checks/rules/postgreslogin.h"
 #include "checks/rules/publicationrules.h"
 #include "checks/rules/sqlwords.h"
@@ -20,50 +20,6 @@ using facts::TableName;
 // Enough for this pipeline beside what there is.
 constexpr int kMoreWalSenders = 10;
 constexpr int kFreeWalSenders = 2;
-
-/// The script while it is being written.
-class Script
-{
-public:
-    explicit Script(QString language)
-        : m_language(std::move(language))
-    { }
-
-    /// Each sentence on a line of its own: nothing in it can end the comment.
-    void comment(const Text &words)
-    {
-        m_lines += QStringLiteral("-- ") + oneLine(words.in(m_language), 2000);
-    }
-    void blank() { m_lines += QString(); }
-    /// A new section, which does something.
-    void section(const Text &words)
-    {
-        blank();
-        comment(words);
-        m_isEmpty = false;
-    }
-    void line(const QString &sql) { m_lines += sql; }
-    /// A DO block; its quotes are such as are nowhere in it, whatever the tables are called.
-    void block(const QString &body)
-    {
-        QString quote = QStringLiteral("$lockkeeper$");
-        for (int n = 1; body.contains(quote); ++n)
-            quote = QStringLiteral("$lockkeeper%1$").arg(n);
-        m_lines += QStringLiteral("DO ") + quote;
-        m_lines += body;
-        m_lines += quote + QLatin1Char(';');
-    }
-    [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
-    [[nodiscard]] QByteArray bytes() const
-    {
-        return m_lines.join(QLatin1Char('\n')).toUtf8() + '\n';
-    }
-
-private:
-    QString m_language;
-    QStringList m_lines;
-    bool m_isEmpty = true;
-};
 
 QList<TableName> chosen(const Cluster &cluster, const std::function<bool(const SourceTable &)> &is)
 {
@@ -93,7 +49,7 @@ QString runEach(const QString &query)
         .arg(query);
 }
 
-void writeHead(Script &script, const Cluster &cluster)
+void writeHead(DbaScript &script, const Cluster &cluster)
 {
     const facts::Source &source = *cluster.wish().source;
     script.comment(text("checks",
@@ -120,7 +76,7 @@ void writeHead(Script &script, const Cluster &cluster)
                      .arg(sqlText(source.database)));
 }
 
-void writeManaged(Script &script, const QString &rds, const QString &cloud, const QString &azure)
+void writeManaged(DbaScript &script, const QString &rds, const QString &cloud, const QString &azure)
 {
     script.comment(text("checks", "On managed servers instead:"));
     script.comment(Text::verbatim(QStringLiteral("  Amazon RDS: ") + rds));
@@ -129,18 +85,18 @@ void writeManaged(Script &script, const QString &rds, const QString &cloud, cons
 }
 
 /// ALTER SYSTEM may stand in no block, and managed servers have none.
-void writeSetting(Script &script, const Cluster &cluster, const char *name, const QString &value)
+void writeSetting(DbaScript &script, const Cluster &cluster, const char *name, const QString &value)
 {
     const QString setting = QString::fromLatin1(name);
     const QString comment = cluster.postgres.provider.isEmpty() ? QString() : QStringLiteral("-- ");
     script.line(comment
-                + QStringLiteral("SELECT 'ALTER SYSTEM SET %1 = ''%2''' WHERE NOT EXISTS (SELECT 1 "
-                                 "FROM pg_file_settings WHERE name = '%1' AND setting = '%2') "
-                                 "\\gexec")
+                + QStringLiteral("SELECT 'ALTER SYSTEM SET %1 = ''%2''' WHERE (SELECT setting FROM "
+                                 "pg_file_settings WHERE name = '%1' ORDER BY seqno DESC LIMIT 1) "
+                                 "IS DISTINCT FROM '%2' \\gexec")
                       .arg(setting, value));
 }
 
-void writeServer(Script &script, const Cluster &cluster)
+void writeServer(DbaScript &script, const Cluster &cluster)
 {
     const facts::PostgresFacts &postgres = cluster.postgres;
     if (postgres.walLevel && *postgres.walLevel != QLatin1String("logical")) {
@@ -166,7 +122,7 @@ void writeServer(Script &script, const Cluster &cluster)
     }
 }
 
-void writeRole(Script &script, const Cluster &cluster)
+void writeRole(DbaScript &script, const Cluster &cluster)
 {
     const QString &user = cluster.wish().source->user;
     if (cluster.postgres.mayReplicate && !*cluster.postgres.mayReplicate) {
@@ -189,7 +145,7 @@ void writeRole(Script &script, const Cluster &cluster)
     }
 }
 
-void writeReading(Script &script, const Cluster &cluster)
+void writeReading(DbaScript &script, const Cluster &cluster)
 {
     const QString user = sqlText(cluster.wish().source->user);
     const auto closed =
@@ -212,7 +168,7 @@ void writeReading(Script &script, const Cluster &cluster)
                     .arg(user, values(unread))));
 }
 
-void writeHiddenRows(Script &script, const Cluster &cluster)
+void writeHiddenRows(DbaScript &script, const Cluster &cluster)
 {
     const auto hidden = chosen(cluster, [](const SourceTable &table) { return table.hidesRows; });
     if (hidden.isEmpty())
@@ -228,7 +184,7 @@ void writeHiddenRows(Script &script, const Cluster &cluster)
             .arg(sqlText(cluster.wish().source->user), values(hidden))));
 }
 
-void writeIdentity(Script &script, const Cluster &cluster)
+void writeIdentity(DbaScript &script, const Cluster &cluster)
 {
     const auto tables = chosen(cluster, [](const SourceTable &table) {
         return table.identity != u'f' || table.leavesWithoutFull > 0;
@@ -239,14 +195,24 @@ void writeIdentity(Script &script, const Cluster &cluster)
                         "Each UPDATE and DELETE must tell the whole old row, also in "
                         "partitions. Each table is locked for a moment (ACCESS "
                         "EXCLUSIVE), and more WAL is written from then on."));
-    script.block(runEach(
-        QStringLiteral("WITH RECURSIVE tree(id) AS (\n"
-                       "    SELECT to_regclass(format('%I.%I', schema, name))::oid FROM %1\n"
-                       "    UNION SELECT i.inhrelid FROM tree JOIN pg_inherits i ON i.inhparent = "
-                       "tree.id)\n  SELECT format('ALTER TABLE %s REPLICA IDENTITY FULL', "
-                       "c.oid::regclass)\n  FROM tree JOIN pg_class c ON c.oid = tree.id\n"
-                       "  WHERE c.relkind IN ('r', 'p') AND c.relreplident <> 'f'")
-            .arg(values(tables))));
+    script.comment(text("checks",
+                        "A table of which a publication sends only some columns is left out: with "
+                        "FULL its UPDATE and DELETE would fail."));
+    // Each row a transaction of its own, or all tables stay locked until the last is done.
+    script.line(
+        QStringLiteral(
+            "WITH RECURSIVE tree(id) AS (\n"
+            "    SELECT to_regclass(format('%I.%I', schema, name))::oid FROM %1\n"
+            "    UNION SELECT i.inhrelid FROM tree JOIN pg_class p ON p.oid = tree.id AND "
+            "p.relkind "
+            "= 'p'\n      JOIN pg_inherits i ON i.inhparent = p.oid)\n"
+            "  SELECT format('ALTER TABLE %s REPLICA IDENTITY FULL', c.oid::regclass)\n"
+            "  FROM tree JOIN pg_class c ON c.oid = tree.id\n"
+            "  WHERE c.relkind IN ('r', 'p') AND c.relreplident <> 'f'\n"
+            "    AND NOT EXISTS (SELECT 1 FROM pg_publication_rel r WHERE (r.prrelid = c.oid OR "
+            "r.prrelid IN (SELECT inhparent FROM pg_inherits WHERE inhrelid = c.oid))\n"
+            "      AND to_jsonb(r) ->> 'prattrs' IS NOT NULL) \\gexec")
+            .arg(values(tables)));
 }
 
 /// Tables that a publication may hold.
@@ -255,7 +221,7 @@ QList<TableName> publishable(const Cluster &cluster)
     return chosen(cluster, [](const SourceTable &table) { return table.persistence == u'p'; });
 }
 
-void writeNewPublication(Script &script, const Cluster &cluster, const QList<TableName> &tables)
+void writeNewPublication(DbaScript &script, const Cluster &cluster, const QList<TableName> &tables)
 {
     const QString name = sqlText(cluster.tables.publication);
     const bool isPartitioned =
@@ -274,7 +240,7 @@ void writeNewPublication(Script &script, const Cluster &cluster, const QList<Tab
             .arg(name, values(tables), options)));
 }
 
-void writeOldPublication(Script &script, const Cluster &cluster, const Publication &publication)
+void writeOldPublication(DbaScript &script, const Cluster &cluster, const Publication &publication)
 {
     const QString name = sqlText(publication.name);
     const QList<TableName> missing = notPublished(cluster.tables);
@@ -294,9 +260,13 @@ void writeOldPublication(Script &script, const Cluster &cluster, const Publicati
     }
     if (!publication.hasInsert || !publication.hasUpdate || !publication.hasDelete) {
         script.section(text("checks", "The publication must send every kind of change."));
-        script.line(QStringLiteral("ALTER PUBLICATION %1 SET (publish = 'insert, update, delete, "
-                                   "truncate');")
-                        .arg(sqlName(publication.name)));
+        script.line(
+            QStringLiteral(
+                "SELECT format('ALTER PUBLICATION %I SET (publish = %L)', pubname, 'insert, "
+                "update, delete' || CASE to_jsonb(p) ->> 'pubtruncate' WHEN 'true' THEN "
+                "', truncate' ELSE '' END)\n  FROM pg_publication p WHERE pubname = %1 AND "
+                "NOT (pubinsert AND pubupdate AND pubdelete) \\gexec")
+                .arg(name));
     }
     const bool hasRoots =
         !chosen(cluster, [](const SourceTable &table) { return table.kind == u'p'; }).isEmpty();
@@ -309,7 +279,7 @@ void writeOldPublication(Script &script, const Cluster &cluster, const Publicati
     }
 }
 
-void writePublication(Script &script, const Cluster &cluster)
+void writePublication(DbaScript &script, const Cluster &cluster)
 {
     const QList<TableName> tables = publishable(cluster);
     if (!cluster.tables.publications || tables.isEmpty())
@@ -321,7 +291,7 @@ void writePublication(Script &script, const Cluster &cluster)
 }
 
 /// What nobody but the owner of the data can decide.
-void writeDecisions(Script &script, const Cluster &cluster)
+void writeDecisions(DbaScript &script, const Cluster &cluster)
 {
     for (const SourceTable &table : *cluster.tables.captured) {
         if (!table.isTable())
@@ -344,7 +314,7 @@ void writeDecisions(Script &script, const Cluster &cluster)
     }
 }
 
-void writeTables(Script &script, const Cluster &cluster)
+void writeTables(DbaScript &script, const Cluster &cluster)
 {
     if (!cluster.tables.captured) {
         script.blank();
@@ -359,11 +329,29 @@ void writeTables(Script &script, const Cluster &cluster)
     writeDecisions(script, cluster);
 }
 
+/// What had to be known for "nothing is missing", and is not.
+std::optional<Error> notKnown(const Cluster &cluster)
+{
+    const facts::PostgresFacts &postgres = cluster.postgres;
+    if (!postgres.walLevel)
+        return postgres.walLevel.error();
+    if (!postgres.maxWalSenders || !postgres.usedWalSenders)
+        return postgres.maxWalSenders ? postgres.usedWalSenders.error()
+                                      : postgres.maxWalSenders.error();
+    if (!postgres.mayReplicate)
+        return postgres.mayReplicate.error();
+    if (!cluster.tables.captured)
+        return cluster.tables.captured.error();
+    if (!cluster.tables.publications)
+        return cluster.tables.publications.error();
+    return std::nullopt;
+}
+
 } // namespace
 
 QByteArray dbaFile(const Cluster &cluster, const QString &language)
 {
-    Script script(language);
+    DbaScript script(language);
     if (!isPostgres(cluster)) {
         script.comment(otherSource(cluster).meaning);
         return script.bytes();
@@ -373,8 +361,14 @@ QByteArray dbaFile(const Cluster &cluster, const QString &language)
     writeRole(script, cluster);
     writeTables(script, cluster);
     script.blank();
+    const std::optional<Error> problem = notKnown(cluster);
+    if (problem) {
+        script.comment(text("checks", "Not everything could be asked, so more may be missing: %1")
+                           .arg(problem->message));
+    }
     if (script.isEmpty()) {
-        script.comment(text("checks", "Nothing is missing that this file could mend."));
+        if (!problem)
+            script.comment(text("checks", "Nothing is missing that this file could mend."));
         return script.bytes();
     }
     script.comment(text("checks", "Then check again:"));

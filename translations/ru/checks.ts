@@ -144,5 +144,13 @@
         <source>Then check again:</source>
         <translation>После этого проверьте снова:</translation>
     </message>
+    <message>
+        <source>A table of which a publication sends only some columns is left out: with FULL its UPDATE and DELETE would fail.</source>
+        <translation>Таблица, из которой какая-либо публикация передаёт только часть столбцов, пропускается: с FULL её UPDATE и DELETE перестали бы работать.</translation>
+    </message>
+    <message>
+        <source>Not everything could be asked, so more may be missing: %1</source>
+        <translation>Не всё удалось узнать, поэтому не хватать может и другого: %1</translation>
+    </message>
 </context>
 </TS>
