@@ -6,7 +6,6 @@
 #include "gui/side.h"
 #include "gui/wizard.h"
 
-#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -61,14 +60,6 @@ void Wizard::cyclePart(bool isForward)
 
 bool Wizard::focusNextPrevChild(bool isNext)
 {
-    const QWidget *had = focusWidget();
-    if (had != nullptr && !had->isVisible()) { // it goes, as Stop does: the steps are far from it
-        if (m_primary->isVisible())
-            m_primary->setFocus(Qt::OtherFocusReason);
-        else
-            page(m_current)->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
     return moveFocus(parts(), focusWidget(), isNext);
 }
 

@@ -34,14 +34,6 @@ constexpr int kLeastHeight = 200;
 constexpr int kHighEnough = 700; ///< for table, matrix and detail one below another,
 constexpr int kEnoughLines = 36; ///< in a large font later
 
-QStringList catalogueIds()
-{
-    QStringList ids;
-    for (const checks::Check &check : checks::catalogue())
-        ids += QLatin1String(check.id);
-    return ids;
-}
-
 } // namespace
 
 ChecksBoard::ChecksBoard(Settings &settings, QWidget *parent)
@@ -61,7 +53,7 @@ ChecksBoard::ChecksBoard(Settings &settings, QWidget *parent)
     , m_detail(new CheckDetail)
 {
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins({});
     all->setSpacing(10);
     buildTools();
     buildBody();
@@ -210,8 +202,8 @@ void ChecksBoard::showResult(const report::Result &result, const QList<report::R
 void ChecksBoard::showRun(const report::Result &soFar, const QList<report::Row> &known)
 {
     QStringList order = m_tree->checks();
-    for (const QString &id : catalogueIds()) {
-        if (!order.contains(id))
+    for (const checks::Check &check : checks::catalogue()) {
+        if (const QString id = QLatin1String(check.id); !order.contains(id))
             order += id;
     }
     m_isRunning = true;
