@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "faults/lab.h"
+#include "support/sanitized.h"
 
 #include <csignal>
 
@@ -95,9 +96,8 @@ void TestFaultScript::f10KeepsWithinItsMemory_data()
 void TestFaultScript::f10KeepsWithinItsMemory()
 {
     QFETCH(QByteArray, script);
-#ifdef __SANITIZE_ADDRESS__
-    QSKIP("AddressSanitizer has memory of its own");
-#endif
+    if constexpr (test::kHasAsan)
+        QSKIP("AddressSanitizer has memory of its own");
     QFile forget(QStringLiteral("/proc/self/clear_refs")); // 5: begin the peak anew (proc(5))
     if (!forget.open(QIODevice::WriteOnly) || forget.write("5") != 1)
         QSKIP("the peak cannot be begun anew here");

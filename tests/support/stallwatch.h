@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/sanitized.h"
+
 #include <QObject>
 #include <QString>
 
@@ -24,11 +26,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds longest() const;
 
     /// Five times the promise; sanitizers make the same code four times slower.
-#ifdef __SANITIZE_ADDRESS__
-    static constexpr std::chrono::milliseconds kLimit {2000};
-#else
-    static constexpr std::chrono::milliseconds kLimit {500};
-#endif
+    static constexpr std::chrono::milliseconds kLimit {kHasAsan ? 2000 : 500};
 
 private:
     void watch(const std::stop_token &stop);

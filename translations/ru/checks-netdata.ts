@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>No TaskManager runs on this host.</source>
-        <translation>На этом узле TaskManager не работает.</translation>
+        <translation>На этом узле нет TaskManager&apos;а.</translation>
     </message>
     <message>
         <source>No TaskManager is registered on another host: rows stay on this one.</source>
