@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCollator>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -103,11 +104,13 @@ void TestChecksPage::sortsByAColumnAndBack()
     QWidget *head = view->header()->viewport();
     const QPoint at(view->header()->sectionViewportPosition(1) + 30, head->height() / 2);
     QTest::mouseClick(head, Qt::LeftButton, {}, at);
+    QCollator collator(QLocale(QStringLiteral("en")));
+    collator.setNumericMode(true);
     const auto isSorted = [&] {
         const QStringList sorted = components(view);
         return sorted.size() > before.size() // the fold is for the order of severity
-            && std::is_sorted(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {
-                   return a.compare(b, Qt::CaseInsensitive) < 0;
+            && std::is_sorted(sorted.begin(), sorted.end(), [&](const auto &a, const auto &b) {
+                   return collator.compare(a, b) < 0;
                });
     };
     QTRY_VERIFY(isSorted());
