@@ -47,12 +47,15 @@ sql::Answer<sql::Postgres> SourceRoad::logIn(const Secret &password, bool isRepl
         return sql::Postgres::open(login, password, m_stop);
     };
     auto session = attempt();
-    // PgBouncer: "unsupported startup parameter: options", SQLSTATE 08P01.
+    // PgBouncer: "unsupported startup parameter: options", SQLSTATE 08P01; other noes of its own
+    // have that code too.
     if (!session && !isReplication && !m_isPooled
-        && session.error().sqlState == QLatin1String("08P01")) {
+        && session.error().sqlState == QLatin1String("08P01")
+        && session.error().words.contains(QLatin1String("startup parameter"))) {
         m_isPooled = true;
         session = attempt();
     }
+    m_isPooled = m_isPooled || (session && session->isPooled());
     return session;
 }
 

@@ -20,6 +20,10 @@ using Clock = std::chrono::steady_clock;
 // Waits are cut into slices, so that a request to stop is seen.
 constexpr int kSliceMs = 50;
 
+// Both go with the transaction.
+constexpr const char *kLimits = "SELECT set_config('transaction_read_only', 'on', true), "
+                                "set_config('statement_timeout', '10000', true)";
+
 struct ResultCloser
 {
     void operator()(pg_result *result) const { PQclear(result); }
@@ -161,13 +165,32 @@ void Postgres::Closer::operator()(pg_conn *connection) const
 Answer<Postgres> Postgres::open(const Login &login, const Secret &password, std::stop_token stop)
 {
     Answer<Postgres> session = openAnyWay(login, password, stop);
-    if (!session || !login.hasOptions || login.isReplication)
+    if (!session || login.isReplication)
         return session;
+    session->m_isPooled = true; // until the contrary is seen
+    if (!login.hasOptions)
+        return session;
+    const Answer<bool> isOwn = session->hasOwnOptions(stop);
+    if (!isOwn)
+        return tl::unexpected(isOwn.error());
+    if (!*isOwn)
+        return session;
+    session->m_isPooled = false;
     // Not with the options: pg_settings.reset_val would be ours and hide what the role gets.
     const auto limited = session->query("SET statement_timeout = 10000", {}, stop);
     if (!limited)
         return tl::unexpected(limited.error());
     return session;
+}
+
+Answer<bool> Postgres::hasOwnOptions(const std::stop_token &stop)
+{
+    // A pooler may swallow the options without a word, and the role may be read-only by itself.
+    const auto told = query(
+        "SELECT source FROM pg_settings WHERE name = 'default_transaction_read_only'", {}, stop);
+    if (!told)
+        return tl::unexpected(told.error());
+    return told->value(0).value(0) == QLatin1String("client");
 }
 
 Answer<Postgres> Postgres::openAnyWay(const Login &login, const Secret &password,
@@ -232,27 +255,52 @@ bool Postgres::send(const char *statement, const QStringList &parameters)
         != 0;
 }
 
+bool Postgres::sendLimited(const char *statement, const QStringList &parameters)
+{
+    // What comes before one Sync is one transaction, without the BEGIN that PgBouncer forbids when
+    // it pools statements; it ends our settings with it.
+    PGconn *connection = m_connection.get();
+    return PQenterPipelineMode(connection) != 0 && send(kLimits, {}) && send(statement, parameters)
+        && PQpipelineSync(connection) != 0;
+}
+
 Answer<QList<Row>> Postgres::query(const char *statement, const QStringList &parameters,
                                    std::stop_token stop)
 {
     PGconn *connection = m_connection.get();
-    if (!send(statement, parameters))
+    const bool isSent =
+        m_isPooled ? sendLimited(statement, parameters) : send(statement, parameters);
+    if (!isSent)
         return tl::unexpected(statementFailure(m_login, {}, spoken(PQerrorMessage(connection))));
+    Answer<QList<Row>> answer = rows(m_isPooled ? 1 : 0, stop);
+    if (m_connection)
+        PQexitPipelineMode(m_connection.get());
+    return answer;
+}
+
+Answer<QList<Row>> Postgres::rows(int statement, const std::stop_token &stop)
+{
+    PGconn *connection = m_connection.get();
     const Clock::time_point deadline = Clock::now() + m_login.deadline;
     QList<Row> rows;
     std::optional<Failure> failure;
+    const bool isPipeline = PQpipelineStatus(connection) != PQ_PIPELINE_OFF;
     while (true) {
         if (const Wait wait = settle(connection, deadline, stop); wait != Wait::Ready) {
             m_connection.reset(); // the answer still under way would be taken for the next one
             return tl::unexpected(waitFailure(wait, m_login));
         }
         const ResultHandle result(PQgetResult(connection));
-        if (!result)
+        const ExecStatusType status = result ? PQresultStatus(result.get()) : PGRES_EMPTY_QUERY;
+        if (!result && isPipeline && PQstatus(connection) == CONNECTION_OK) {
+            --statement;
+            continue;
+        }
+        if (!result || status == PGRES_PIPELINE_SYNC)
             break;
-        const ExecStatusType status = PQresultStatus(result.get());
         if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && !failure)
             failure = refusal(m_login, result.get());
-        for (int number = 0; number < PQntuples(result.get()); ++number)
+        for (int number = 0; statement == 0 && number < PQntuples(result.get()); ++number)
             rows += rowOf(result.get(), number);
     }
     if (failure)

@@ -60,8 +60,9 @@ template <typename T> using Answer = tl::expected<T, Failure>;
 using Row = QStringList;
 
 /// One session: read-only, each statement limited to 10 s on the server, application_name
-/// lockkeeper. Reads no password file and no PG… variable that could change who, where or how
-/// (without Login::hasOptions, PGOPTIONS).
+/// lockkeeper. Through a pooler both hold for the transaction of one question, so that the next
+/// client of the pooled connection finds nothing of ours. Reads no password file and no PG…
+/// variable that could change who, where or how (without Login::hasOptions, PGOPTIONS).
 /// Blocks; one thread at a time; every call ends within 0.1 s after `stop` is requested
 /// (Cancelled). The session ends with the object, on the server too.
 class Postgres
@@ -81,6 +82,8 @@ public:
     [[nodiscard]] QString parameter(const char *name) const;
     /// "TLSv1.3", empty without TLS.
     [[nodiscard]] QString tlsVersion() const;
+    /// What we asked for at login is not what the server does: a pooler stands in between.
+    [[nodiscard]] bool isPooled() const { return m_isPooled; }
 
 private:
     struct Closer
@@ -92,10 +95,14 @@ private:
                                                      const std::stop_token &stop);
     [[nodiscard]] static Answer<Postgres> openOnce(const Login &login, const Secret &password,
                                                    const std::stop_token &stop);
+    [[nodiscard]] Answer<bool> hasOwnOptions(const std::stop_token &stop);
     [[nodiscard]] bool send(const char *statement, const QStringList &parameters);
+    [[nodiscard]] bool sendLimited(const char *statement, const QStringList &parameters);
+    [[nodiscard]] Answer<QList<Row>> rows(int statement, const std::stop_token &stop);
 
     std::unique_ptr<pg_conn, Closer> m_connection;
     Login m_login;
+    bool m_isPooled = false;
 };
 
 } // namespace lockkeeper::sql

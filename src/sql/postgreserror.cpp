@@ -145,6 +145,10 @@ Failure loginFailure(const Login &login, const QString &message)
         sqlState = match.captured(1);
         words += match.captured(2);
     }
+    // PgBouncer gives all its noes the same code, that to a password too.
+    if (sqlState == QLatin1String("08P01")
+        && message.contains(QLatin1String("authentication failed")))
+        sqlState = QStringLiteral("28P01");
     if (!sqlState.isEmpty())
         return bySqlState(login, sqlState, words.join(QStringLiteral("; ")));
     const QString local = message.simplified();

@@ -106,6 +106,20 @@ public:
     }
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    /// A port of 127.0.0.1 on which nobody listens now.
+    [[nodiscard]] static quint16 freePort()
+    {
+        const int probe = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_in address {};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        auto *bare = reinterpret_cast<sockaddr *>(&address);
+        socklen_t size = sizeof(address);
+        bind(probe, bare, size);
+        getsockname(probe, bare, &size);
+        close(probe);
+        return ntohs(address.sin_port);
+    }
     [[nodiscard]] QString certificate() const
     {
         return m_dir.filePath(QStringLiteral("data/server.crt"));
@@ -163,20 +177,6 @@ private:
                     QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
                     QStringLiteral("subjectAltName=DNS:localhost"), QStringLiteral("-keyout"),
                     data() + QStringLiteral("/server.key"), QStringLiteral("-out"), certificate()});
-    }
-
-    [[nodiscard]] static quint16 freePort()
-    {
-        const int probe = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        sockaddr_in address {};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        auto *bare = reinterpret_cast<sockaddr *>(&address);
-        socklen_t size = sizeof(address);
-        bind(probe, bare, size);
-        getsockname(probe, bare, &size);
-        close(probe);
-        return ntohs(address.sin_port);
     }
 
     [[nodiscard]] bool launch()
