@@ -30,7 +30,7 @@ struct PostgresLogin
     QString path; ///< "tunnel" or "relay"
     double ms = -1; ///< of the whole login, tunnel included
     QString clientAddress; ///< as the server sees this host; empty: a Unix socket or not told
-    bool isPooled = false; ///< something in between refused PostgreSQL's own start-up options
+    bool isPooled = false; ///< something in between refused or swallowed our start-up options
     std::optional<PostgresRefusal> refusal;
 };
 
