@@ -76,7 +76,16 @@ QList<TableName> namesIn(const QJsonValue &value)
     return names;
 }
 
-SourceTable tableOf(const QJsonObject &row)
+Result<Heirs> heirsOf(const HostRecord &record, const QJsonObject &row)
+{
+    const QJsonObject told = row.value(QLatin1String("inherited")).toObject();
+    if (!told.value(QLatin1String("count")).isDouble())
+        return fail(record.badAnswer(QStringLiteral("pg:tables")));
+    return Heirs {.count = told.value(QLatin1String("count")).toInt(),
+                  .first = namesIn(told.value(QLatin1String("first")))};
+}
+
+SourceTable tableOf(const HostRecord &record, const QJsonObject &row)
 {
     return {.name = nameOf(row),
             .owner = word(row, "owner"),
@@ -88,6 +97,7 @@ SourceTable tableOf(const QJsonObject &row)
             .roots = namesIn(row.value(QLatin1String("roots"))),
             .leaves = row.value(QLatin1String("leaves")).toInt(),
             .leavesWithoutFull = row.value(QLatin1String("leaves_without_full")).toInt(),
+            .heirs = heirsOf(record, row),
             .hidesRows = isTrue(row, "hides_rows"),
             .mayUseSchema = isTrue(row, "usage"),
             .maySelect = isTrue(row, "select")};
@@ -269,7 +279,7 @@ TableFacts parseTables(const HostRecord &record, const Source &source)
     }
     QList<SourceTable> all;
     for (const QJsonObject &row : *told)
-        all += tableOf(row);
+        all += tableOf(record, row);
     capture(facts, std::move(all), source.tables);
     return facts;
 }

@@ -22,6 +22,13 @@ struct SourceColumn
     QString defaultExpression; ///< null: none; of a generated column what it is made from
 };
 
+/// The tables that inherit from an ordinary one; partitions are not meant.
+struct Heirs
+{
+    int count = 0; ///< at all depths
+    QList<TableName> first; ///< a few of them
+};
+
 /// A table, view or foreign table that a pattern of the profile matches.
 struct SourceTable
 {
@@ -35,6 +42,7 @@ struct SourceTable
     QList<TableName> roots; ///< partitioned tables above it that may be captured too
     int leaves = 0; ///< partitions with rows, of a partitioned table
     int leavesWithoutFull = 0; ///< of these, with another replica identity than FULL
+    Result<Heirs> heirs;
     bool hidesRows = false; ///< row-level security is in force for the user
     bool mayUseSchema = false;
     bool maySelect = false;

@@ -30,7 +30,8 @@ const std::string kFound =
     "AND (w.schema IS NULL OR lower(n.nspname::text COLLATE \"C\") = w.schema) "
     "AND left(lower(c.relname::text COLLATE \"C\"), length(w.prefix)) = w.prefix)))";
 
-// SELECT * of the connector needs the right to every column. Row-level security stays in force with
+// SELECT * of the connector needs the right to every column, and reads inherited tables with the
+// one above them. Row-level security stays in force with
 // a policy that lets every row through.
 const std::string kTables = kFound
     + ", tree AS (SELECT oid AS root, oid FROM found WHERE relkind = 'p' UNION ALL "
@@ -39,6 +40,13 @@ const std::string kTables = kFound
       "leaves AS (SELECT t.root, count(*) AS every, "
       "count(*) FILTER (WHERE l.relreplident <> 'f') AS other FROM tree t "
       "JOIN pg_catalog.pg_class l ON l.oid = t.oid WHERE l.relkind = 'r' GROUP BY t.root), "
+      "heirs AS (SELECT oid AS top, oid FROM found WHERE relkind = 'r' UNION SELECT h.top, "
+      "i.inhrelid FROM heirs h JOIN pg_catalog.pg_inherits i ON i.inhparent = h.oid), "
+      "inherited AS (SELECT h.top AS oid, count(*) AS every, "
+      "(array_agg(jsonb_build_object('schema', n.nspname, 'table', c.relname) "
+      "ORDER BY n.nspname, c.relname))[1:5] AS first FROM heirs h "
+      "JOIN pg_catalog.pg_class c ON c.oid = h.oid JOIN pg_catalog.pg_namespace n "
+      "ON n.oid = c.relnamespace WHERE h.oid <> h.top AND c.relpersistence <> 't' GROUP BY h.top), "
       "roots AS (SELECT t.oid, jsonb_agg(jsonb_build_object('schema', r.nspname, 'table', "
       "r.relname)) AS names FROM tree t JOIN found r ON r.oid = t.root WHERE t.root <> t.oid "
       "GROUP BY t.oid), "
@@ -52,6 +60,8 @@ const std::string kTables = kFound
       "'persistence', f.relpersistence, 'identity', f.relreplident, 'keyed', k.oid IS NOT NULL, "
       "'partition', f.relispartition, 'roots', r.names, 'leaves', l.every, "
       "'leaves_without_full', l.other, "
+      "'inherited', jsonb_build_object('count', coalesce(h.every, 0), "
+      "'first', coalesce(to_jsonb(h.first), '[]')), "
       "'hides_rows', f.relrowsecurity AND pg_catalog.row_security_active(f.oid) AND (NOT EXISTS ("
       "SELECT 1 FROM mine m WHERE m.polrelid = f.oid AND m.polpermissive AND m.qual = 'true') "
       "OR EXISTS (SELECT 1 FROM mine m WHERE m.polrelid = f.oid AND NOT m.polpermissive)), "
@@ -62,7 +72,7 @@ const std::string kTables = kFound
       "AND NOT pg_catalog.has_column_privilege(f.oid, a.attnum, 'SELECT')))) "
       "ORDER BY f.nspname, f.relname), '[]') "
       "FROM found f LEFT JOIN keys k ON k.oid = f.oid LEFT JOIN leaves l ON l.root = f.oid "
-      "LEFT JOIN roots r ON r.oid = f.oid";
+      "LEFT JOIN roots r ON r.oid = f.oid LEFT JOIN inherited h ON h.oid = f.oid";
 
 // A table is left out where every column has a type that is carried as it is, a plain name and no
 // default: what the checks would say of it is known. Types below domains decide.

@@ -4,8 +4,8 @@
 <context>
     <name>checks</name>
     <message>
-        <source>It has no primary key: the connector refuses it (“chunk.key-column must be set when the table doesn&apos;t have primary keys”), and the sink makes tables with a key only.</source>
-        <translation>У неё нет первичного ключа: коннектор от неё отказывается («chunk.key-column must be set when the table doesn&apos;t have primary keys»), а приёмник создаёт таблицы только с ключом.</translation>
+        <source>It has no primary key: the connector refuses it (“chunk.key-column must be set when the table doesn't have primary keys”), and the sink makes tables with a key only.</source>
+        <translation>У неё нет первичного ключа: коннектор от неё отказывается («chunk.key-column must be set when the table doesn't have primary keys»), а приёмник создаёт таблицы только с ключом.</translation>
     </message>
     <message>
         <source>Add one: ALTER TABLE %1 ADD PRIMARY KEY (…); or leave the table out of source.tables.</source>
@@ -96,8 +96,8 @@
         <translation>Шаблону «%1» не подходит ни одна таблица базы %2.</translation>
     </message>
     <message>
-        <source>Correct source.tables: schema.table, both in their case. Where no pattern matches, the pipeline does not start (“Cannot find any table by the option &apos;tables&apos;”).</source>
-        <translation>Исправьте source.tables: схема.таблица, обе в своём регистре. Если не подходит ни один шаблон, пайплайн не запустится («Cannot find any table by the option &apos;tables&apos;»).</translation>
+        <source>Correct source.tables: schema.table, both in their case. Where no pattern matches, the pipeline does not start (“Cannot find any table by the option 'tables'”).</source>
+        <translation>Исправьте source.tables: схема.таблица, обе в своём регистре. Если не подходит ни один шаблон, пайплайн не запустится («Cannot find any table by the option 'tables'»).</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) have a primary key and replica identity FULL.</source>
@@ -112,16 +112,37 @@
         <translation>PostgreSQL: таблицы</translation>
     </message>
     <message>
-        <source>psql … -c &quot;SELECT oid::regclass, relkind, relpersistence, relreplident FROM pg_class WHERE oid = &apos;public.orders&apos;::regclass&quot;</source>
-        <translation>psql … -c &quot;SELECT oid::regclass, relkind, relpersistence, relreplident FROM pg_class WHERE oid = &apos;public.orders&apos;::regclass&quot;</translation>
+        <source>psql … -c "SELECT oid::regclass, relkind, relpersistence, relreplident FROM pg_class WHERE oid = 'public.orders'::regclass"</source>
+        <translation>psql … -c "SELECT oid::regclass, relkind, relpersistence, relreplident FROM pg_class WHERE oid = 'public.orders'::regclass"</translation>
     </message>
     <message>
         <source>Each table that the patterns of the profile match must be one whose rows and changes the pipeline can read; some that are not stop it, from others rows are lost without an error.</source>
         <translation>Каждая таблица, подходящая под шаблоны профиля, должна быть такой, чтобы пайплайн мог читать её строки и изменения; одни неподходящие таблицы его останавливают, из других строки теряются без ошибки.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) inherit from it: %1. The first copy takes their rows as if they were its own; their later changes come under their own names, so they are lost here without any error.</source>
+        <translation>
+            <numerusform>От неё наследует %n таблица: %1. Первая копия берёт и эти строки, как если бы они были её собственными, но дальнейшие изменения приходят под именем наследницы: здесь они теряются, и никакой ошибки не будет.</numerusform><numerusform>От неё наследуют %n таблицы: %1. Первая копия берёт и эти строки, как если бы они были её собственными, но дальнейшие изменения приходят под именами наследниц: здесь они теряются, и никакой ошибки не будет.</numerusform><numerusform>От неё наследуют %n таблиц: %1. Первая копия берёт и эти строки, как если бы они были её собственными, но дальнейшие изменения приходят под именами наследниц: здесь они теряются, и никакой ошибки не будет.</numerusform></translation>
+    </message>
     <message>
-        <source>READY: each pattern matches a table, and each table has a primary key and replica identity FULL. NOT CRITICAL: views that a pattern matches besides tables; a partition together with its partitioned table; for Flink SQL jobs, no key or another identity. CRITICAL: no table is matched; no primary key; another replica identity (partitions too); UNLOGGED; partitioned without publish_via_partition_root; row-level security that hides rows.</source>
-        <translation>ГОТОВ: под каждый шаблон подходит таблица, и у каждой таблицы есть первичный ключ и REPLICA IDENTITY FULL. НЕ КРИТИЧНО: представления, подходящие под шаблон наряду с таблицами; секция вместе со своей секционированной таблицей; для заданий Flink SQL — нет ключа или другая REPLICA IDENTITY. КРИТИЧНО: ни одной подходящей таблицы; нет первичного ключа; другая REPLICA IDENTITY (и у секций); UNLOGGED; секционирована без publish_via_partition_root; защита строк скрывает строки.</translation>
+        <source>They are the chunks of a TimescaleDB hypertable, which Flink CDC 3.5 does not put together again: leave %1 out of source.tables and bring it over in another way.</source>
+        <translation>Это части (chunks) гипертаблицы TimescaleDB, а Flink CDC 3.5 их воедино не собирает: уберите %1 из source.tables и перенесите её другим способом.</translation>
+    </message>
+    <message>
+        <source>Leave %1 out of source.tables and capture the tables that inherit from it by their names, each with a primary key and replica identity FULL; a route may lead them into one table of the sink. Rows in %1 itself stay behind then: SELECT count(*) FROM ONLY %2;</source>
+        <translation>Уберите %1 из source.tables и берите наследующие от неё таблицы по именам, каждую с первичным ключом и REPLICA IDENTITY FULL; в одну таблицу приёмника их может направить route. Строки самой %1 при этом останутся в стороне: SELECT count(*) FROM ONLY %2;</translation>
+    </message>
+    <message>
+        <source>Whether other tables inherit from it was not told; changes of such tables would be lost without any error.</source>
+        <translation>Неизвестно, наследуют ли от неё другие таблицы; изменения таких таблиц потерялись бы без всякой ошибки.</translation>
+    </message>
+    <message>
+        <source>Check again, or ask yourself: SELECT inhrelid::regclass FROM pg_inherits WHERE inhparent = %1::regclass</source>
+        <translation>Повторите проверку или спросите сами: SELECT inhrelid::regclass FROM pg_inherits WHERE inhparent = %1::regclass</translation>
+    </message>
+    <message>
+        <source>READY: each pattern matches a table, and each table has a primary key and replica identity FULL, and no other inherits from it. NOT CRITICAL: views that a pattern matches besides tables; a partition together with its partitioned table; for Flink SQL jobs, no key or another identity. CRITICAL: no table is matched; no primary key; another replica identity (partitions too); UNLOGGED; partitioned without publish_via_partition_root; other tables inherit from it (also TimescaleDB hypertables); row-level security that hides rows.</source>
+        <translation>ГОТОВ: под каждый шаблон подходит таблица, у каждой таблицы есть первичный ключ и REPLICA IDENTITY FULL, и никакая другая от неё не наследует. НЕ КРИТИЧНО: представления, подходящие под шаблон наряду с таблицами; секция вместе со своей секционированной таблицей; для заданий Flink SQL — нет ключа или другая REPLICA IDENTITY. КРИТИЧНО: ни одной подходящей таблицы; нет первичного ключа; другая REPLICA IDENTITY (и у секций); UNLOGGED; секционирована без publish_via_partition_root; от неё наследуют другие таблицы (в том числе у гипертаблиц TimescaleDB); защита строк скрывает строки.</translation>
     </message>
 </context>
 </TS>

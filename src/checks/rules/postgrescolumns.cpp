@@ -163,7 +163,7 @@ void addDefaults(const Shared &shared, QList<TableProblem> &problems)
     }
     if (!shared.identities.isEmpty()) {
         problems +=
-            {.isCritical = false,
+            {.status = Status::Warning,
              .what =
                  text("checks",
                       "PostgreSQL numbers %1 itself (IDENTITY): rows that are written to StarRocks "
@@ -188,7 +188,7 @@ void addNames(const Shared &shared, QList<TableProblem> &problems)
                      .todo = text("checks", "Rename one of them with AS in a transform.")};
     }
     if (!shared.quotedNames.isEmpty()) {
-        problems += {.isCritical = false,
+        problems += {.status = Status::Warning,
                      .what = text("checks",
                                   "These names need backquotes in every query of StarRocks and in "
                                   "every transform, for letters, case or a reserved word: %1.")
@@ -198,7 +198,7 @@ void addNames(const Shared &shared, QList<TableProblem> &problems)
                                   "transform.")};
     }
     if (!shared.fractions.isEmpty()) {
-        problems += {.isCritical = false,
+        problems += {.status = Status::Warning,
                      .what = text("checks",
                                   "The sink writes whole seconds only: fractions of %1 are "
                                   "dropped.")
@@ -226,7 +226,7 @@ void addTableNames(const SourceTable &table, QList<TableProblem> &problems)
                                  .arg(yamlValue(facts::patternOf(table.name)))};
     }
     if (!isNamePlain(table.name.name)) {
-        problems += {.isCritical = false,
+        problems += {.status = Status::Warning,
                      .what = text("checks",
                                   "Its name needs backquotes in every query of "
                                   "StarRocks."),

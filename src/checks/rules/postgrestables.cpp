@@ -35,9 +35,9 @@ bool isPipeline(const Cluster &cluster)
     return cluster.wish().cdc.run != QLatin1String("sql");
 }
 
-TableProblem noKey(const SourceTable &table, bool isCritical)
+TableProblem noKey(const SourceTable &table, Status status)
 {
-    return {.isCritical = isCritical,
+    return {.status = status,
             .what = text("checks",
                          "It has no primary key: the connector refuses it (“chunk.key-column must "
                          "be set when the table doesn't have primary keys”), and the sink makes "
@@ -58,9 +58,9 @@ Text fullAdvice(const SourceTable &table)
         .arg(sqlName(table.name));
 }
 
-TableProblem notFull(const SourceTable &table, bool isCritical)
+TableProblem notFull(const SourceTable &table, Status status)
 {
-    return {.isCritical = isCritical,
+    return {.status = status,
             .what = text("checks",
                          "Its replica identity is %1, not FULL: the first UPDATE or DELETE stops "
                          "the job (NullPointerException), and a restart meets the same row again.")
@@ -68,9 +68,9 @@ TableProblem notFull(const SourceTable &table, bool isCritical)
             .todo = fullAdvice(table)};
 }
 
-TableProblem leavesNotFull(const SourceTable &table, bool isCritical)
+TableProblem leavesNotFull(const SourceTable &table, Status status)
 {
-    return {.isCritical = isCritical,
+    return {.status = status,
             .what = textN("checks",
                           "%n of its %1 partition(s) has another replica identity than FULL, and "
                           "theirs counts: the first UPDATE or DELETE there stops the job.")
@@ -125,7 +125,7 @@ void judgePartition(const Cluster &cluster, const SourceTable &table, QList<Tabl
                                  .arg(plainName(table.name))};
     } else if (const TableName *root = capturedRoot(cluster, table)) {
         problems +=
-            {.isCritical = false,
+            {.status = Status::Warning,
              .what = text("checks",
                           "It is a partition of %1, which is captured too: its rows are "
                           "copied twice, into two tables.")
@@ -136,13 +136,71 @@ void judgePartition(const Cluster &cluster, const SourceTable &table, QList<Tabl
 
 void judgeIdentity(const Cluster &cluster, const SourceTable &table, QList<TableProblem> &problems)
 {
-    const bool isCritical = isPipeline(cluster);
+    const Status status = isPipeline(cluster) ? Status::Critical : Status::Warning;
     if (!table.isKeyed)
-        problems += noKey(table, isCritical);
+        problems += noKey(table, status);
     if (table.identity != u'f')
-        problems += notFull(table, isCritical);
+        problems += notFull(table, status);
     if (table.leavesWithoutFull > 0)
-        problems += leavesNotFull(table, isCritical);
+        problems += leavesNotFull(table, status);
+}
+
+// TimescaleDB keeps the chunks of its hypertables there.
+bool isHypertable(const facts::Heirs &heirs)
+{
+    return std::any_of(heirs.first.begin(), heirs.first.end(), [](const TableName &name) {
+        return name.schema == QLatin1String("_timescaledb_internal");
+    });
+}
+
+TableProblem inherited(const SourceTable &table, const facts::Heirs &heirs)
+{
+    QStringList names;
+    for (const TableName &name : heirs.first)
+        names += plainName(name);
+    if (heirs.count > heirs.first.size())
+        names += QStringLiteral("…");
+    const Text what =
+        textN("checks",
+              "%n table(s) inherit from it: %1. The first copy takes their rows as if they were "
+              "its own; their later changes come under their own names, so they are lost here "
+              "without any error.")
+            .count(heirs.count)
+            .arg(names);
+    if (isHypertable(heirs)) {
+        return {.what = what,
+                .todo = text("checks",
+                             "They are the chunks of a TimescaleDB hypertable, which Flink CDC 3.5 "
+                             "does not put together again: leave %1 out of source.tables and bring "
+                             "it over in another way.")
+                            .arg(plainName(table.name))};
+    }
+    return {.what = what,
+            .todo = text("checks",
+                         "Leave %1 out of source.tables and capture the tables that inherit from "
+                         "it by their names, each with a primary key and replica identity FULL; a "
+                         "route may lead them into one table of the sink. Rows in %1 itself stay "
+                         "behind then: SELECT count(*) FROM ONLY %2;")
+                        .arg(plainName(table.name))
+                        .arg(sqlName(table.name))};
+}
+
+void judgeHeirs(const SourceTable &table, QList<TableProblem> &problems)
+{
+    if (table.kind != u'r')
+        return;
+    if (!table.heirs) {
+        problems += {.status = Status::Unknown,
+                     .what = text("checks",
+                                  "Whether other tables inherit from it was not told; changes of "
+                                  "such tables would be lost without any error."),
+                     .todo = text("checks",
+                                  "Check again, or ask yourself: SELECT inhrelid::regclass FROM "
+                                  "pg_inherits WHERE inhparent = %1::regclass")
+                                 .arg(sqlText(sqlName(table.name)))};
+    } else if (table.heirs->count > 0) {
+        problems += inherited(table, *table.heirs);
+    }
 }
 
 TableProblem noTable(const SourceTable &table)
@@ -154,7 +212,7 @@ TableProblem noTable(const SourceTable &table)
         : text("checks",
                "It is a view; the connector takes ordinary and partitioned tables only "
                "and leaves it out without a word.");
-    return {.isCritical = table.isAllThatMatches,
+    return {.status = table.isAllThatMatches ? Status::Critical : Status::Warning,
             .what = what,
             .todo = text("checks", "Capture the tables that it is made from instead.")};
 }
@@ -190,6 +248,7 @@ QList<TableProblem> problemsOf(const Cluster &cluster, const SourceTable &table)
     if (table.kind == u'p' && publication != nullptr && !publication->isViaRoot)
         problems += notViaRoot(cluster, table);
     judgePartition(cluster, table, problems);
+    judgeHeirs(table, problems);
     return problems;
 }
 
@@ -285,15 +344,18 @@ Check tablesCheck()
                         "rows are lost without an error."),
         .thresholds = text("checks",
                            "READY: each pattern matches a table, and each table has a primary key "
-                           "and replica identity FULL. NOT CRITICAL: views that a pattern matches "
+                           "and replica identity FULL, and no other inherits from it. NOT "
+                           "CRITICAL: views that a pattern matches "
                            "besides tables; a partition together with its partitioned table; for "
                            "Flink SQL jobs, no key or another identity. CRITICAL: no table is "
                            "matched; no primary key; another replica identity (partitions too); "
-                           "UNLOGGED; partitioned without publish_via_partition_root; row-level "
-                           "security that hides rows."),
+                           "UNLOGGED; partitioned without publish_via_partition_root; other tables "
+                           "inherit from it (also TimescaleDB hypertables); row-level security "
+                           "that hides rows."),
         .sources = "measured with Flink CDC 3.5.0: tables without a key, replica identity DEFAULT; "
+                   "measured with pgoutput of PostgreSQL 15: tables that inherit, partitions; "
                    "PostgreSQL 15 documentation: CREATE PUBLICATION, ALTER TABLE, 5.8 Row Security "
-                   "Policies; pgjdbc 42.7.3: table types",
+                   "Policies, 5.10 Inheritance; pgjdbc 42.7.3: table types",
         .judge = judgeTables,
     };
 }

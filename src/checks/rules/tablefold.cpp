@@ -15,10 +15,19 @@ using facts::Cluster;
 
 constexpr qsizetype kNamedTables = 5;
 
-bool isCritical(const TableVerdict &verdict)
+Status worst(const TableVerdict &verdict)
 {
-    return std::any_of(verdict.problems.begin(), verdict.problems.end(),
-                       [](const TableProblem &problem) { return problem.isCritical; });
+    Status status = Status::Pass;
+    for (const TableProblem &problem : verdict.problems)
+        status = isWorse(problem.status, status) ? problem.status : status;
+    return status;
+}
+
+Verdict failing(Status status, const Text &meaning)
+{
+    if (status == Status::Critical)
+        return critical(meaning);
+    return status == Status::Unknown ? unknown(meaning) : warning(meaning);
 }
 
 Verdict verdictOn(const TableVerdict &table)
@@ -35,19 +44,20 @@ Verdict verdictOn(const TableVerdict &table)
             todo.push_back(problem.todo);
         told += words;
     }
-    Verdict verdict =
-        isCritical(table) ? critical(Text::joined(meaning)) : warning(Text::joined(meaning));
-    return std::move(verdict).advice(Text::joined(todo));
+    return failing(worst(table), Text::joined(meaning)).advice(Text::joined(todo));
 }
 
 // The critical ones first, so that what is only counted is the less bad.
 QList<TableVerdict> worstFirst(const TableFold &fold)
 {
-    QList<TableVerdict> failing;
-    std::copy_if(fold.tables.begin(), fold.tables.end(), std::back_inserter(failing),
+    QList<TableVerdict> tables;
+    std::copy_if(fold.tables.begin(), fold.tables.end(), std::back_inserter(tables),
                  [](const TableVerdict &table) { return !table.problems.isEmpty(); });
-    std::stable_partition(failing.begin(), failing.end(), isCritical);
-    return failing;
+    std::stable_sort(tables.begin(), tables.end(),
+                     [](const TableVerdict &one, const TableVerdict &other) {
+                         return isWorse(worst(one), worst(other));
+                     });
+    return tables;
 }
 
 QString names(const QList<TableVerdict> &tables)
@@ -64,9 +74,8 @@ Verdict countedOnly(const QList<TableVerdict> &rest)
         textN("checks", "%n more table(s) have problems of this kind; the first of them: %1.")
             .count(rest.size())
             .arg(names(rest));
-    Verdict verdict = isCritical(rest.first()) ? critical(words) : warning(words);
-    return std::move(verdict).advice(
-        text("checks", "Mend the tables that are told one by one, then check again."));
+    return failing(worst(rest.first()), words)
+        .advice(text("checks", "Mend the tables that are told one by one, then check again."));
 }
 
 /// Two verdicts on one subject: the worse one, with the words of both.
@@ -99,19 +108,19 @@ Verdict seenInSource(const Cluster &cluster, Verdict verdict, const QString &key
 
 std::vector<Judged> folded(const Cluster &cluster, const TableFold &fold)
 {
-    const QList<TableVerdict> failing = worstFirst(fold);
-    const qsizetype passes = fold.tables.size() - failing.size();
+    const QList<TableVerdict> failed = worstFirst(fold);
+    const qsizetype passes = fold.tables.size() - failed.size();
     std::vector<Judged> result;
     const auto tell = [&](const TableVerdict &table) {
         result.push_back(
             {QStringLiteral("table:") + plainName(table.table),
              seenInSource(cluster, verdictOn(table).result(table.raw), fold.key, table.statement)});
     };
-    for (const TableVerdict &table : failing.mid(0, kMostFailures))
+    for (const TableVerdict &table : failed.mid(0, kMostFailures))
         tell(table);
     std::optional<Verdict> whole = fold.whole;
-    if (failing.size() > kMostFailures)
-        add(whole, countedOnly(failing.mid(kMostFailures)));
+    if (failed.size() > kMostFailures)
+        add(whole, countedOnly(failed.mid(kMostFailures)));
     if (passes > kMostPasses) {
         add(whole, pass(fold.manyPass(passes)));
     } else {

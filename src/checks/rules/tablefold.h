@@ -10,7 +10,7 @@ namespace lockkeeper::checks {
 /// One thing that is wrong with a table, and what to do about it.
 struct TableProblem
 {
-    bool isCritical = true;
+    Status status = Status::Critical; ///< or Unknown, or Warning
     Text what;
     Text todo;
 };

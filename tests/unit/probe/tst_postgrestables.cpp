@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tellsKeyIdentityAndKind();
     void tellsWhatIsHiddenFromTheUser();
     void tellsPartitions();
+    void tellsWhoInherits();
     void tellsOnlyColumnsThatAreNotPlain();
     void tellsTheTypeBelowDomains();
     void tellsThePublication();
@@ -81,6 +82,9 @@ CREATE TABLE shop.measures (at date, id int, PRIMARY KEY (at, id)) PARTITION BY 
 CREATE TABLE shop.measures_1 PARTITION OF shop.measures FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
 CREATE TABLE shop.measures_2 PARTITION OF shop.measures FOR VALUES FROM ('2027-01-01') TO ('2028-01-01');
 ALTER TABLE shop.measures_2 REPLICA IDENTITY FULL;
+CREATE TABLE shop.family (id int PRIMARY KEY);
+CREATE TABLE shop.family_child (PRIMARY KEY (id)) INHERITS (shop.family);
+CREATE TABLE shop.family_grandchild (PRIMARY KEY (id)) INHERITS (shop.family_child);
 CREATE DOMAIN shop.money2 AS numeric(10, 2); CREATE DOMAIN shop.price AS shop.money2;
 CREATE TYPE shop.mood AS ENUM ('sad', 'happy');
 CREATE TABLE shop.typed (id int PRIMARY KEY, p shop.price, m shop.mood, tags int[],
@@ -172,6 +176,20 @@ void TestPostgresTables::tellsPartitions()
     const SourceTable leaf = find(facts, inShop("measures_1"));
     QVERIFY(leaf.isPartition);
     QCOMPARE(leaf.roots, QList<TableName> {inShop("measures")});
+}
+
+void TestPostgresTables::tellsWhoInherits()
+{
+    const TableFacts facts = ask({QStringLiteral("shop.(family|measures|orders).*")});
+    const SourceTable family = find(facts, inShop("family"));
+    QVERIFY(family.heirs);
+    QCOMPARE(family.heirs->count, 2);
+    QCOMPARE(family.heirs->first,
+             (QList<TableName> {inShop("family_child"), inShop("family_grandchild")}));
+    QCOMPARE(find(facts, inShop("family_child")).heirs->count, 1);
+    QCOMPARE(find(facts, inShop("orders")).heirs->count, 0);
+    QCOMPARE(find(facts, inShop("measures")).heirs->count, 0);
+    QCOMPARE(find(facts, inShop("measures_1")).heirs->count, 0);
 }
 
 void TestPostgresTables::tellsOnlyColumnsThatAreNotPlain()
