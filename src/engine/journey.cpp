@@ -9,6 +9,7 @@
 #include "probe/postgresprobe.h"
 #include "probe/restprobe.h"
 #include "probe/scriptprobe.h"
+#include "probe/sinkprobe.h"
 #include "probe/sudoprobe.h"
 #include "ssh/sshremote.h"
 
@@ -324,6 +325,22 @@ void exploreFrom(Journey &journey, const facts::Cluster &cluster, std::stop_toke
     }
     askCli(journey, *host, stop);
     askNetwork(journey, probe::netVariables(cluster, *host), stop);
+}
+
+bool askSink(Journey &journey, const facts::Cluster &cluster, const Access &access,
+             std::stop_token stop)
+{
+    const facts::Host *host = cluster.find(journey.record.name);
+    const std::optional<facts::Sink> &sink = cluster.wish().sink;
+    const Secret *password = access.secrets.find(QStringLiteral("sink-password"));
+    if (!journey.remote || host == nullptr || !sink || sink->user.isEmpty() || password == nullptr)
+        return false;
+    const facts::Reach *frontEnd = probe::reachedFrontEnd(*host);
+    if (frontEnd == nullptr)
+        return false;
+    probe::Visit visit = visitOf(journey, std::move(stop));
+    probe::askBackEnds(visit, *sink, frontEnd->to, *password);
+    return journey.record.raw.contains(QStringLiteral("sink:load"));
 }
 
 void exploreFurther(Journey &journey, const facts::Cluster &cluster, std::stop_token stop)

@@ -45,7 +45,12 @@ void trySudo(Journey &journey, const Access &access, std::stop_token stop);
 /// submitting host.
 void exploreFrom(Journey &journey, const facts::Cluster &cluster, std::stop_token stop);
 
-/// Then: the ways through the network to what only REST has told.
+/// Between: where StarRocks sends loads on to. False where that host did not get an answer, or was
+/// not asked: it reaches no front end, or the profile has no user or no password of the sink.
+[[nodiscard]] bool askSink(Journey &journey, const facts::Cluster &cluster, const Access &access,
+                           std::stop_token stop);
+
+/// Then: the ways through the network to what was only told now.
 void exploreFurther(Journey &journey, const facts::Cluster &cluster, std::stop_token stop);
 
 /// Third round: PostgreSQL as each Flink host meets it, one login at a time. Where it refused the

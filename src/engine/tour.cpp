@@ -179,6 +179,7 @@ void Tour::explore()
         if (journey.remote)
             exploreFrom(journey, cluster, m_control.stop);
     });
+    askSink();
     const facts::Facts told = unfinishedFacts();
     const facts::Cluster whole = facts::build(told);
     forEach(m_journeys, [&](Journey &journey) {
@@ -188,6 +189,16 @@ void Tour::explore()
         m_reporter.ticked(text("engine", "%1: network and REST asked.").arg(journey.record.name));
     });
     tellRound(Round::Explore);
+}
+
+void Tour::askSink()
+{
+    const facts::Facts known = unfinishedFacts();
+    const facts::Cluster cluster = facts::build(known);
+    for (Journey &journey : m_journeys) {
+        if (!isStopped() && engine::askSink(journey, cluster, m_access, m_control.stop))
+            return;
+    }
 }
 
 void Tour::visitSource()

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool reach(Journey &journey);
     [[nodiscard]] Way wayOf(const Journey &journey) const;
     void surveyOne(Journey &journey);
+    void askSink();
     void tellHost(const Journey &journey, Round round);
     void tellRound(Round round);
     [[nodiscard]] const facts::HostRecord *recordOf(const QString &host) const;

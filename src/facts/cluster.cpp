@@ -162,6 +162,21 @@ HostRecord noRecord()
     return record;
 }
 
+// The first host that was told; else the first that was not.
+Result<LoadEnds> askedEnds(const Facts &facts)
+{
+    const HostRecord none = noRecord();
+    Result<LoadEnds> ends = parseLoad(none);
+    for (const HostRecord &record : facts.hosts) {
+        Result<LoadEnds> one = parseLoad(record);
+        if (one)
+            return one;
+        if (ends.error().kind == ErrorKind::Missing)
+            ends = std::move(one);
+    }
+    return ends;
+}
+
 } // namespace
 
 const Host *Cluster::find(const QString &name) const
@@ -227,6 +242,7 @@ Cluster build(const Facts &facts)
     cluster.postgres = parsePostgres(asked);
     cluster.postgresServer = parsePostgresServer(asked);
     cluster.tables = parseTables(asked, facts.wish.source.value_or(Source()));
+    cluster.loadEnds = askedEnds(facts);
     tellMode(cluster);
     readWorkers(cluster);
     findStrangers(cluster);

@@ -10,6 +10,7 @@
 #include "facts/postgresserverfacts.h"
 #include "facts/postgrestablefacts.h"
 #include "facts/restfacts.h"
+#include "facts/sinkfacts.h"
 
 #include <QStringList>
 
@@ -71,6 +72,7 @@ struct Cluster
     PostgresFacts postgres; ///< settings, from the JobManager's host
     PostgresServer postgresServer; ///< slots, sessions, WAL; asked in the same session
     TableFacts tables; ///< the source's tables, from the JobManager's host
+    Result<LoadEnds> loadEnds; ///< the back ends that a front end named; Missing: not asked
 
     [[nodiscard]] const Wish &wish() const { return facts->wish; }
     [[nodiscard]] const Host *find(const QString &name) const;

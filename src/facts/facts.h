@@ -31,7 +31,7 @@ struct Exchange
 
 /// What one host answered, verbatim: nothing here is judged or interpreted. Keys of `raw` are
 /// `probe:NAME` (section NAME of the probe script), `rest:/PATH` (body of a REST answer as asked
-/// from this host) and `pg:NAME`. A key that is in neither map was never asked.
+/// from this host), `pg:NAME` and `sink:NAME`. A key that is in neither map was never asked.
 struct HostRecord
 {
     QString name; ///< the profile's name, else the address as written

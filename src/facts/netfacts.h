@@ -18,7 +18,8 @@ enum class ReachState {
 /// One TCP connection tried from a host, timed on that host.
 struct Reach
 {
-    /// source, sink-query, sink-load, jobmanager-rpc, jobmanager-blob, rest, taskmanager-data
+    /// source, sink-query, sink-load, jobmanager-rpc, jobmanager-blob, rest; later:
+    /// taskmanager-data, sink-backend
     QString role;
     Endpoint to;
     ReachState state = ReachState::Unknown;

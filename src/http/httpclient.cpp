@@ -53,7 +53,7 @@ constexpr std::array kCauses {
                 "it does not speak TLS.")},
 };
 
-// One GET: the state between the first signal and the last. Lives on the stack of get().
+// One request: the state between the first signal and the last. Lives on the stack of send().
 class Exchange
 {
 public:
@@ -252,9 +252,9 @@ Client::Client(std::optional<quint16> through, const Limits &limits)
 
 Client::~Client() = default;
 
-Result<Response> Client::get(const QString &address, std::stop_token stop)
+Result<Response> Client::send(const Request &request, std::stop_token stop)
 {
-    const QUrl url(address, QUrl::StrictMode);
+    const QUrl url(request.address, QUrl::StrictMode);
     const bool isWeb =
         url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty()) {
@@ -262,8 +262,13 @@ Result<Response> Client::get(const QString &address, std::stop_token stop)
                               text("http", "“%1” is not an http:// or https:// address.")
                                   .arg(url.toDisplayString(QUrl::RemoveUserInfo))));
     }
-    return Exchange(m_limits, url, m_network->get(requestFor(url, m_through)), std::move(stop))
-        .run();
+    QNetworkRequest sent = requestFor(url, m_through);
+    for (const auto &[name, value] : request.headers)
+        sent.setRawHeader(name, value);
+    QNetworkReply *reply = request.verb == "GET"
+        ? m_network->get(sent)
+        : m_network->sendCustomRequest(sent, request.verb, QByteArray());
+    return Exchange(m_limits, url, reply, std::move(stop)).run();
 }
 
 } // namespace lockkeeper::http

@@ -10,6 +10,8 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
+#include <vector>
 
 class QNetworkAccessManager;
 
@@ -37,9 +39,19 @@ struct Response
     std::chrono::milliseconds duration {0};
 };
 
-/// GET over http and https for one thread: connections are kept alive between its calls. No
-/// cookies, no cache, no proxy from the environment, no redirects, no credentials. Needs a
-/// QCoreApplication in the process, but no event loop in the calling thread.
+/// A question without a body.
+struct Request
+{
+    QString address;
+    QByteArray verb = "GET";
+    /// Names and values, sent as they are: also the only way in for credentials.
+    std::vector<std::pair<QByteArray, QByteArray>> headers = {};
+};
+
+/// Questions over http and https for one thread: connections are kept alive between its calls. No
+/// cookies, no cache, no proxy from the environment, no redirects, no credentials of its own; a
+/// refused one is not tried again. Needs a QCoreApplication in the process, but no event loop in
+/// the calling thread.
 class Client
 {
 public:
@@ -54,7 +66,11 @@ public:
     /// the middle, no HTTP), BadAnswer (a certificate that cannot be trusted), TooLarge, Cancelled
     /// (within 100 ms of the request to stop), Usage (an address that is none). A body in chunks
     /// may be cut without an error, since Qt 6.4 tells it only sometimes: its JSON breaks off then.
-    [[nodiscard]] Result<Response> get(const QString &address, std::stop_token stop);
+    [[nodiscard]] Result<Response> send(const Request &request, std::stop_token stop);
+    [[nodiscard]] Result<Response> get(const QString &address, std::stop_token stop)
+    {
+        return send({.address = address}, std::move(stop));
+    }
 
 private:
     std::optional<quint16> m_through;

@@ -13,6 +13,7 @@ constexpr int kRpcPort = 6123;
 constexpr int kRestPort = 8081;
 // Each costs the host a process: 200 hosts would start 200 on each of 200.
 constexpr int kMostNeighbours = 16;
+constexpr int kMostBackEnds = 48;
 
 using facts::Cluster;
 using facts::Endpoint;
@@ -117,6 +118,17 @@ QList<Target> neighboursOf(const Cluster &cluster, const Host &host)
     return targets;
 }
 
+/// Those that take this host's rows.
+QList<Target> backEndsFor(const Cluster &cluster, const Host &host)
+{
+    QList<Target> targets;
+    if (!host.isTaskManager || !cluster.loadEnds)
+        return targets;
+    for (const Endpoint &backEnd : cluster.loadEnds->backEnds.mid(0, kMostBackEnds))
+        targets += {QStringLiteral("sink-backend"), backEnd};
+    return targets;
+}
+
 bool canBeAsked(const QString &name)
 {
     return !name.isEmpty() && std::none_of(name.begin(), name.end(), [](QChar character) {
@@ -203,7 +215,7 @@ QMap<QString, QString> netVariables(const QList<Target> &targets, const QStringL
 
 QMap<QString, QString> furtherVariables(const Cluster &cluster, const Host &host)
 {
-    const QString lines = linesOf(neighboursOf(cluster, host));
+    const QString lines = linesOf(neighboursOf(cluster, host) + backEndsFor(cluster, host));
     return lines.isEmpty() ? QMap<QString, QString>()
                            : QMap<QString, QString> {{QStringLiteral("LK_FURTHER"), lines}};
 }

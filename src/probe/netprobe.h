@@ -34,8 +34,8 @@ struct Target
 [[nodiscard]] QMap<QString, QString> netVariables(const facts::Cluster &cluster,
                                                   const facts::Host &host);
 
-/// The variables for what is known only once REST has told it: the data ports of the TaskManagers
-/// on other hosts. Empty where nothing further is to be tried.
+/// The variables for what is known only once it was told: the data ports of the TaskManagers on
+/// other hosts (by REST), the back ends of StarRocks (by a front end). Empty where nothing further is to be tried.
 [[nodiscard]] QMap<QString, QString> furtherVariables(const facts::Cluster &cluster,
                                                       const facts::Host &host);
 

@@ -81,6 +81,8 @@ Text reachRole(const QString &role)
         return Text::verbatim(QStringLiteral("REST"));
     if (role == QLatin1String("taskmanager-data"))
         return text("report", "TaskManager, data", "what is reached");
+    if (role == QLatin1String("sink-backend"))
+        return text("report", "StarRocks, back end", "what is reached");
     return Text::verbatim(role);
 }
 

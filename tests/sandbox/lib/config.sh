@@ -80,6 +80,7 @@ profile_defaults() {
   ssh_jump=
   declare -gA sudo_of=() # how the profile says that sudo works, by host
   sudo_password=
+  sink_password=
   profile_extra=
 }
 
@@ -117,6 +118,7 @@ write_profile() { # STORY
     umask 077
     [ -z "$ssh_password" ] || printf 'ssh-password: "%s"\n' "$ssh_password"
     [ -z "$sudo_password" ] || printf 'sudo-password: "%s"\n' "$sudo_password"
+    [ -z "$sink_password" ] || printf 'sink-password: "%s"\n' "$sink_password"
     printf 'source-password: "%s"\n' "$source_password"
   ) >"$state/secrets.yaml.new"
   chmod 600 "$state/secrets.yaml.new"

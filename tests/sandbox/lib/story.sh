@@ -130,3 +130,28 @@ firewall() {
   shift
   inside "$host" nft "add table inet story; add chain inet story out { type filter hook output priority 0; }; add rule inet story out $*"
 }
+
+# sink_on HOST BACK_END:PORT...: an emulated front end of StarRocks there, on 9030 (which only
+# listens) and 8030, and a profile that names it.
+sink_on() {
+  local host=$1
+  shift
+  sink_password=$(random_word)
+  profile_extra="sink:
+  type: starrocks
+  query: [$host:9030]
+  load: [$host:8030]
+  user: loader
+  database: app"
+  inside "$host" install -m 644 /dev/stdin /mnt/keep/emulator.py <"$sandbox_dir/../support/starrocks_emulator.py"
+  background_on "$host" env EMULATOR_USER=loader EMULATOR_PASSWORD="$sink_password" \
+    python3 /mnt/keep/emulator.py --listen 0.0.0.0:8030 "$@"
+  listener_on "$host" 9030
+  await 10 "the emulated front end" inside "$host" curl -s -o /dev/null http://localhost:8030/
+}
+
+# listener_on HOST PORT: somebody who accepts connections there.
+listener_on() {
+  background_on "$1" python3 -m http.server "$2" --directory /usr/share/doc/bash
+  await 10 "the listener on $2" inside "$1" curl -s -o /dev/null "http://localhost:$2/"
+}

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void asksSomeDataPortsWhereThereAreMany();
     void collectsNamesButNotAddresses();
     void tellsOpenRefusedSilentAndUnknownApart_data();
+    void triesTheBackEndsFromTaskManagersOnly();
     void tellsOpenRefusedSilentAndUnknownApart();
     void runsNoCodeFromNames();
     void triesOnlyWhatIsFurther();
@@ -288,6 +289,19 @@ void TestNetProbe::takesTheBestOfThreeSlowConnections()
     QVERIFY(net.reach);
     QCOMPARE(net.to(QStringLiteral("source"))->state, ReachState::Open);
     QCOMPARE(net.to(QStringLiteral("source"))->ms, 60.0);
+}
+
+void TestNetProbe::triesTheBackEndsFromTaskManagersOnly()
+{
+    Lab lab;
+    lab.cluster.loadEnds =
+        facts::LoadEnds {.backEnds = {{.host = QStringLiteral("be-1"), .port = 8040},
+                                      {.host = QStringLiteral("no name"), .port = 8040}}};
+    const QString line = QStringLiteral("sink-backend\tbe-1\t8040");
+    for (std::size_t i = 0; i < lab.cluster.hosts.size(); ++i)
+        QCOMPARE(lab.further(i).contains(line), lab.cluster.hosts[i].isTaskManager);
+    QVERIFY(lab.further(1).contains(line));
+    QVERIFY(!lab.further(1).join(QLatin1Char('\n')).contains(QStringLiteral("no name")));
 }
 
 QTEST_GUILESS_MAIN(TestNetProbe)
