@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/printable.h"
 #include "base/text.h"
+#include "facts/tablepatterns.h"
 
+#include <QByteArray>
+#include <QList>
 #include <QStringList>
 
 namespace lockkeeper::checks {
 
-/// The script while it is being written.
+/// The script for psql while it is being written. Its sections stand each for itself: what is
+/// denied in one is told in words and does not keep the next from its work.
 class DbaScript
 {
 public:
@@ -17,39 +20,37 @@ public:
     { }
 
     /// Each sentence on a line of its own: nothing in it can end the comment.
-    void comment(const Text &words)
-    {
-        m_lines += QStringLiteral("-- ") + oneLine(words.in(m_language), 2000);
-    }
+    void comment(const Text &words);
+    /// The same for what is to be typed or written somewhere.
+    void command(const QString &line);
     void blank() { m_lines += QString(); }
-    /// A new section, which does something.
-    void section(const Text &words)
-    {
-        blank();
-        comment(words);
-        m_isEmpty = false;
-    }
     void line(const QString &sql) { m_lines += sql; }
-    /// A DO block; its quotes are such as are nowhere in it, whatever the tables are called.
-    void block(const QString &body)
-    {
-        QString quote = QStringLiteral("$lockkeeper$");
-        for (int n = 1; body.contains(quote); ++n)
-            quote = QStringLiteral("$lockkeeper%1$").arg(n);
-        m_lines += QStringLiteral("DO ") + quote;
-        m_lines += body;
-        m_lines += quote + QLatin1Char(';');
-    }
+    /// A new section, which does something, and whose work it is.
+    void section(const Text &words, const Text &role);
+    /// Runs each text that `query` gives as a statement, in a transaction of its own. What the
+    /// query still gives then was denied, and is shown with the section's role.
+    void run(const QString &query);
+    /// The first lines: one transaction a statement; another database or a standby ends it all.
+    void begin(const QString &database);
+    /// The last ones: psql fails where anything was denied.
+    void end();
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
-    [[nodiscard]] QByteArray bytes() const
-    {
-        return m_lines.join(QLatin1Char('\n')).toUtf8() + '\n';
-    }
+    [[nodiscard]] QByteArray bytes() const;
 
 private:
+    /// Words as an argument of \echo.
+    [[nodiscard]] QString echo(const Text &words) const;
+    void raise(const QString &condition, const Text &words);
+
     QString m_language;
     QStringList m_lines;
+    Text m_role;
     bool m_isEmpty = true;
+    bool m_runs = false;
 };
+
+/// A common table expression `captured(id, kind, schema, name)` of these tables, as far as they are
+/// there.
+[[nodiscard]] QString capturedTables(const QList<facts::TableName> &tables);
 
 } // namespace lockkeeper::checks

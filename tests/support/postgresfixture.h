@@ -58,9 +58,9 @@ public:
     }
 
     /// Runs a statement as superuser.
-    bool sql(const char *statement) const { return sqlIn("postgres", statement); }
+    bool sql(const QByteArray &statement) const { return sqlIn("postgres", statement); }
     /// The same in another database.
-    bool sqlIn(const char *database, const char *statement) const
+    bool sqlIn(const char *database, const QByteArray &statement) const
     {
         QProcess psql;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -76,9 +76,10 @@ public:
         return psql.waitForFinished() && psql.exitCode() == 0;
     }
 
-    /// Runs a script as superuser, as psql -f does; `answer` gets what it prints.
+    /// Runs a script as superuser, or as a role with the same password, as psql -f does; `answer`
+    /// gets what it prints.
     [[nodiscard]] bool runFile(const char *database, const QByteArray &script,
-                               QByteArray *answer = nullptr) const
+                               QByteArray *answer = nullptr, const char *role = "postgres") const
     {
         write(QStringLiteral("script.sql"), script);
         QProcess psql;
@@ -89,7 +90,7 @@ public:
         psql.start(m_bin + QStringLiteral("/psql"),
                    {QStringLiteral("-qAtX"), QStringLiteral("-h"), QStringLiteral("127.0.0.1"),
                     QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"),
-                    QStringLiteral("postgres"), QStringLiteral("-f"),
+                    QLatin1String(role), QStringLiteral("-f"),
                     m_dir.filePath(QStringLiteral("script.sql")), QString::fromLatin1(database)});
         const bool isDone = psql.waitForFinished() && psql.exitCode() == 0;
         if (answer != nullptr)

@@ -53,7 +53,7 @@
         <translation>не отображается</translation>
     </message>
     <message>
-        <source>On %1 %2 is %3, a folder without bin/java. Flink&apos;s scripts take it all the same, and each of them fails.</source>
+        <source>On %1 %2 is %3, a folder without bin/java. Flink's scripts take it all the same, and each of them fails.</source>
         <translation>На узле %1 %2 указывает на %3 — каталог без bin/java. Скрипты Flink всё равно берут его, и каждый из них завершается ошибкой.</translation>
     </message>
     <message>
@@ -65,10 +65,6 @@
         <translation>Администратору PostgreSQL %1, база %2: чего не хватает пайплайну Flink CDC, который входит как %3.</translation>
     </message>
     <message>
-        <source>Written by Lockkeeper, which runs nothing of it. Read it, then run it with psql as a superuser or as the owner:</source>
-        <translation>Написано Lockkeeper, который сам ничего из этого не выполняет. Прочтите и выполните в psql как суперпользователь или владелец:</translation>
-    </message>
-    <message>
         <source>It does only what is missing; a second run changes nothing.</source>
         <translation>Делается только недостающее; второй запуск ничего не меняет.</translation>
     </message>
@@ -77,40 +73,8 @@
         <translation>На управляемых серверах вместо этого:</translation>
     </message>
     <message>
-        <source>The log must hold what the pipeline reads. It counts after a restart of PostgreSQL: agree on the time.</source>
-        <translation>В журнале должно быть то, что читает пайплайн. Действует после перезапуска PostgreSQL: согласуйте время.</translation>
-    </message>
-    <message>
-        <source>Too few walsenders are free. It counts after a restart of PostgreSQL.</source>
-        <translation>Свободно слишком мало процессов walsender. Действует после перезапуска PostgreSQL.</translation>
-    </message>
-    <message>
-        <source>The user must be allowed to read the stream of changes.</source>
-        <translation>Пользователю нужно право читать поток изменений.</translation>
-    </message>
-    <message>
-        <source>The user must be allowed to connect.</source>
-        <translation>Пользователю нужно право подключаться.</translation>
-    </message>
-    <message>
-        <source>The user must be allowed to use the schemas.</source>
-        <translation>Пользователю нужно право использовать схемы.</translation>
-    </message>
-    <message>
-        <source>The user must be allowed to read these tables, and no others.</source>
-        <translation>Пользователю нужно право читать эти таблицы, и никакие другие.</translation>
-    </message>
-    <message>
         <source>Row-level security hides rows from the user; this lets it read all of them, and nothing else.</source>
         <translation>Защита строк скрывает от пользователя часть строк; эта политика даёт читать все, и больше ничего.</translation>
-    </message>
-    <message>
-        <source>Each UPDATE and DELETE must tell the whole old row, also in partitions. Each table is locked for a moment (ACCESS EXCLUSIVE), and more WAL is written from then on.</source>
-        <translation>Каждый UPDATE и DELETE должен передавать всю старую строку, и в секциях тоже. Каждая таблица на миг блокируется (ACCESS EXCLUSIVE), а WAL дальше пишется больше.</translation>
-    </message>
-    <message>
-        <source>The publication has just the captured tables. In the pipeline&apos;s source: debezium.publication.name: %1, debezium.publication.autocreate.mode: disabled</source>
-        <translation>В публикации только захваченные таблицы. В source пайплайна: debezium.publication.name: %1, debezium.publication.autocreate.mode: disabled</translation>
     </message>
     <message>
         <source>Captured tables that the publication lacks.</source>
@@ -125,16 +89,8 @@
         <translation>Изменения секций должны приходить под именем секционированной таблицы (PostgreSQL 13 и новее).</translation>
     </message>
     <message>
-        <source>To be decided: %1 has no primary key. Add one, or it stays out of the pipeline.</source>
-        <translation>Решать вам: у %1 нет первичного ключа. Добавьте его, или таблица останется вне пайплайна.</translation>
-    </message>
-    <message>
         <source>To be decided: %1 is UNLOGGED, so it has no changes to read. ALTER TABLE … SET LOGGED rewrites it.</source>
         <translation>Решать вам: %1 — UNLOGGED, её изменений не прочесть. ALTER TABLE … SET LOGGED переписывает таблицу.</translation>
-    </message>
-    <message>
-        <source>The tables could not be looked at: %1</source>
-        <translation>Таблицы посмотреть не удалось: %1</translation>
     </message>
     <message>
         <source>Nothing is missing that this file could mend.</source>
@@ -151,6 +107,154 @@
     <message>
         <source>Not everything could be asked, so more may be missing: %1</source>
         <translation>Не всё удалось узнать, поэтому не хватать может и другого: %1</translation>
+    </message>
+    <message>
+        <source>Written by Lockkeeper, which runs nothing of it. Read it, then run it with psql 11 or newer:</source>
+        <translation>Написано Lockkeeper'ом, который сам ничего из этого не выполняет. Прочтите, затем выполните с помощью psql 11 или новее:</translation>
+    </message>
+    <message>
+        <source>Each section names the role that it needs; a superuser may run them all. One that is denied says so, and the next goes on.</source>
+        <translation>Каждый раздел называет роль, которая для него нужна; суперпользователь может выполнить все. Если раздел отклонён, об этом говорится, и выполняется следующий.</translation>
+    </message>
+    <message>
+        <source>This file is for another database: %1.</source>
+        <translation>Этот файл для другой базы данных: %1.</translation>
+    </message>
+    <message>
+        <source>This server is a standby; run this file on the primary server.</source>
+        <translation>Этот сервер — реплика; выполните файл на основном сервере.</translation>
+    </message>
+    <message>
+        <source>Not everything was done. Run the file again as the role that the messages name: what was done is passed over.</source>
+        <translation>Сделано не всё. Выполните файл ещё раз от имени роли, названной в сообщениях: сделанное будет пропущено.</translation>
+    </message>
+    <message>
+        <source>It needs a superuser.</source>
+        <translation>Нужен суперпользователь.</translation>
+    </message>
+    <message>
+        <source>It counts after a restart of PostgreSQL: agree on the time.</source>
+        <translation>Действует после перезапуска PostgreSQL: согласуйте время.</translation>
+    </message>
+    <message>
+        <source>This server is a managed one, there it is:</source>
+        <translation>Этот сервер — управляемый, там это делается так:</translation>
+    </message>
+    <message>
+        <source>It is set at the provider's, not by SQL: nothing here does it.</source>
+        <translation>Задаётся у провайдера, а не через SQL: этот файл этого не делает.</translation>
+    </message>
+    <message>
+        <source>wal_level: the log must hold what the pipeline reads.</source>
+        <translation>wal_level: в журнале должно быть то, что читает пайплайн.</translation>
+    </message>
+    <message>
+        <source>max_wal_senders: too few walsenders are free.</source>
+        <translation>max_wal_senders: свободно слишком мало процессов walsender.</translation>
+    </message>
+    <message>
+        <source>If the server has physical standbys, raise it on each of them FIRST and restart them: a standby whose max_wal_senders is lower than that of its primary server stops replaying.</source>
+        <translation>Если у сервера есть физические реплики, увеличьте значение СНАЧАЛА на каждой из них и перезапустите их: реплика, у которой max_wal_senders меньше, чем на основном сервере, перестаёт применять журнал.</translation>
+    </message>
+    <message>
+        <source>max_replication_slots: too few slots are free.</source>
+        <translation>max_replication_slots: свободно слишком мало слотов.</translation>
+    </message>
+    <message>
+        <source>Look first whether one that nobody needs can go: SELECT slot_name, active, restart_lsn FROM pg_replication_slots;</source>
+        <translation>Сначала посмотрите, нельзя ли убрать слот, который никому не нужен: SELECT slot_name, active, restart_lsn FROM pg_replication_slots;</translation>
+    </message>
+    <message>
+        <source>pg_hba.conf: these hosts are not let in. Nothing here does it.</source>
+        <translation>pg_hba.conf: эти узлы не допускаются. Этот файл ничего для этого не делает.</translation>
+    </message>
+    <message>
+        <source>It needs who may edit that file on the server, whose place is told by: SHOW hba_file;</source>
+        <translation>Нужен тот, кто может править этот файл на сервере; где он лежит, покажет: SHOW hba_file;</translation>
+    </message>
+    <message>
+        <source>PostgreSQL takes the first line that fits, so put these above every line that rejects or is wider:</source>
+        <translation>PostgreSQL берёт первую подходящую строку, поэтому поставьте эти строки выше всех, которые отклоняют вход или шире:</translation>
+    </message>
+    <message>
+        <source>hostssl lets in over TLS only: the pipeline needs debezium.database.sslmode: require then. Else write host.</source>
+        <translation>hostssl допускает только по TLS: тогда пайплайну нужно debezium.database.sslmode: require. Иначе напишите host.</translation>
+    </message>
+    <message>
+        <source>Then, as a superuser, take the file over and look for errors:</source>
+        <translation>Затем от имени суперпользователя примените файл и проверьте, нет ли ошибок:</translation>
+    </message>
+    <message>
+        <source>REPLICATION: the user must be allowed to read the stream of changes.</source>
+        <translation>REPLICATION: пользователю нужно право читать поток изменений.</translation>
+    </message>
+    <message>
+        <source>It needs the administrator that the provider made.</source>
+        <translation>Нужен администратор, которого создал провайдер.</translation>
+    </message>
+    <message>
+        <source>CONNECT: the user must be allowed to connect.</source>
+        <translation>CONNECT: пользователю нужно право подключаться.</translation>
+    </message>
+    <message>
+        <source>It needs the owner of the database.</source>
+        <translation>Нужен владелец базы данных.</translation>
+    </message>
+    <message>
+        <source>It needs the owner of the tables.</source>
+        <translation>Нужен владелец таблиц.</translation>
+    </message>
+    <message>
+        <source>USAGE: the user must be allowed to use the schemas.</source>
+        <translation>USAGE: пользователю нужно право на использование схем.</translation>
+    </message>
+    <message>
+        <source>It needs the owner of the schemas.</source>
+        <translation>Нужен владелец схем.</translation>
+    </message>
+    <message>
+        <source>SELECT: the user must be allowed to read these tables, and no others.</source>
+        <translation>SELECT: пользователю нужно право читать эти таблицы, и только их.</translation>
+    </message>
+    <message>
+        <source>REPLICA IDENTITY FULL: each UPDATE and DELETE must tell the whole old row, also in partitions.</source>
+        <translation>REPLICA IDENTITY FULL: каждый UPDATE и DELETE должен сообщать всю прежнюю строку, в том числе в секциях.</translation>
+    </message>
+    <message>
+        <source>Each table is locked for a moment (ACCESS EXCLUSIVE), one after the other; who waits longer than 10 s for its lock is passed over. More WAL is written from then on.</source>
+        <translation>Каждая таблица на мгновение блокируется (ACCESS EXCLUSIVE), одна за другой; та, чьей блокировки приходится ждать дольше 10 с, пропускается. С этого момента WAL пишется больше.</translation>
+    </message>
+    <message>
+        <source>Before PostgreSQL 13 a publication cannot hold a partitioned table: its partitions are listed instead, and new ones must be added. Their changes come under the partitions' own names, so source.tables must match those.</source>
+        <translation>До PostgreSQL 13 публикация не может содержать секционированную таблицу: вместо неё перечислены секции, а новые нужно добавлять. Их изменения приходят под именами самих секций, поэтому source.tables должен соответствовать им.</translation>
+    </message>
+    <message>
+        <source>The publication has just the captured tables.</source>
+        <translation>В публикации — только захватываемые таблицы.</translation>
+    </message>
+    <message>
+        <source>It needs who owns all these tables and has CREATE on the database.</source>
+        <translation>Нужен владелец всех этих таблиц с правом CREATE в базе данных.</translation>
+    </message>
+    <message>
+        <source>In the pipeline's source: debezium.publication.name: %1, debezium.publication.autocreate.mode: disabled</source>
+        <translation>В источнике пайплайна: debezium.publication.name: %1, debezium.publication.autocreate.mode: disabled</translation>
+    </message>
+    <message>
+        <source>It needs who owns the publication and these tables.</source>
+        <translation>Нужен владелец публикации и этих таблиц.</translation>
+    </message>
+    <message>
+        <source>It needs the owner of the publication.</source>
+        <translation>Нужен владелец публикации.</translation>
+    </message>
+    <message>
+        <source>To be decided: %1 has no primary key, so the pipeline refuses it; it got no REPLICA IDENTITY FULL and is in no publication by this file. Add a key, or leave it out of source.tables.</source>
+        <translation>Требуется решение: у %1 нет первичного ключа, поэтому пайплайн её не примет; этот файл не даёт ей REPLICA IDENTITY FULL и не включает её в публикацию. Добавьте ключ или уберите её из source.tables.</translation>
+    </message>
+    <message>
+        <source>NOT DONE, or not all of it; see the messages above.</source>
+        <translation>НЕ СДЕЛАНО или сделано не всё; см. сообщения выше.</translation>
     </message>
 </context>
 </TS>

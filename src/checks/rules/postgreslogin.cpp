@@ -49,13 +49,6 @@ QString shortly(const facts::PostgresLogin &login)
         : server + QStringLiteral(", client ") + login.clientAddress;
 }
 
-/// The first quoted address of the server's words is this host as the server sees it.
-QString addressIn(const QString &words)
-{
-    static const QRegularExpression kAddress(QStringLiteral("\"([0-9a-fA-F.:]+)\""));
-    return kAddress.match(words).captured(1);
-}
-
 Verdict judgeNotLetIn(const Source &source, const Host &host, const PostgresRefusal &refusal)
 {
     // The file's name stays the same in every language of the server.
@@ -69,7 +62,7 @@ Verdict judgeNotLetIn(const Source &source, const Host &host, const PostgresRefu
                          "LOGIN; and a fitting method in pg_hba.conf.")
                         .arg(source.user));
     }
-    QString address = addressIn(refusal.words);
+    QString address = refusedAddress(refusal.words);
     if (address.isEmpty())
         address = host.record->address;
     return critical(text("checks",
@@ -183,6 +176,12 @@ Verdict outOfReach(const Source &source, const Host &host, const Error &problem)
 }
 
 } // namespace
+
+QString refusedAddress(const QString &words)
+{
+    static const QRegularExpression kAddress(QStringLiteral("\"([0-9a-fA-F.:]+)\""));
+    return kAddress.match(words).captured(1);
+}
 
 QString psql(const Source &source, const QString &statement)
 {

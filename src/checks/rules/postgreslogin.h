@@ -8,6 +8,9 @@ namespace lockkeeper::checks {
 /// The rule of postgres.login: the source lets its user in from this host.
 [[nodiscard]] Verdict judgePostgresLogin(const facts::Cluster &cluster, const facts::Host &host);
 
+/// The address of a refused host as the server's words give it; empty where they do not.
+[[nodiscard]] QString refusedAddress(const QString &words);
+
 /// The command by which a person asks the source the same.
 [[nodiscard]] QString psql(const facts::Source &source, const QString &statement);
 

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checks/check.h"
-#include "checks/dbafile.h"
-#include "probe/postgresprobe.h"
-#include "support/localremote.h"
-#include "support/postgresfixture.h"
+#include "support/dbalab.h"
 
 #include <QTest>
 
 using namespace lockkeeper;
 using namespace lockkeeper::tests;
-using checks::Status;
 
 // The file for the administrator, run on a real PostgreSQL that lacks everything.
 class TestDbaFile : public QObject
@@ -26,12 +21,7 @@ private Q_SLOTS:
     void cannotBeTalkedOutOfItsQuotes();
 
 private:
-    [[nodiscard]] facts::HostRecord ask();
-    [[nodiscard]] QString failing(const facts::HostRecord &record) const;
-    [[nodiscard]] QByteArray file(const facts::HostRecord &record) const;
-
-    PostgresFixture m_server;
-    facts::Facts m_facts;
+    DbaLab m_lab;
 };
 
 namespace {
@@ -45,76 +35,27 @@ CREATE TABLE shop.measures (at date, id int, PRIMARY KEY (at, id)) PARTITION BY 
 CREATE TABLE shop.measures_1 PARTITION OF shop.measures FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
 CREATE TABLE shop."Заказы '$lockkeeper$; \ ""x""
 DROP TABLE shop.orders; --" (id int PRIMARY KEY);
+CREATE TABLE shop."Заказы $$ <script> :undone :'u' %1 %I \g" (id int PRIMARY KEY);
 ALTER ROLE cdc NOREPLICATION;
 )sql";
-
-/// A cluster of one host, which told this.
-facts::Cluster clusterOf(const facts::Facts &facts, const facts::HostRecord &record)
-{
-    facts::Cluster cluster;
-    cluster.facts = &facts;
-    facts::Host host;
-    host.record = &record;
-    cluster.hosts.push_back(host);
-    cluster.postgres = facts::parsePostgres(record);
-    cluster.tables = facts::parseTables(record, *facts.wish.source);
-    return cluster;
-}
 
 } // namespace
 
 void TestDbaFile::initTestCase()
 {
-    QVERIFY(m_server.start());
-    QVERIFY(m_server.sqlIn("shop", kTables));
-    m_facts.wish.source = facts::Source {.server = {QStringLiteral("localhost"), 5432},
-                                         .database = QStringLiteral("shop"),
-                                         .user = QStringLiteral("cdc"),
-                                         .tables = {QStringLiteral("shop.(orders|secret|measures)"),
-                                                    QStringLiteral("shop.Заказы(?s:.*)")},
-                                         .publication = QStringLiteral("it's \"mine\"")};
-}
-
-facts::HostRecord TestDbaFile::ask()
-{
-    LocalRemote remote(
-        [this](const QString &, quint16) -> Result<quint16> { return m_server.port(); });
-    facts::HostRecord record;
-    record.name = QStringLiteral("jm-1");
-    probe::Recorder recorder(record.name);
-    probe::askPostgres(
-        {{.record = &record, .remote = &remote, .recorder = &recorder, .wantsSettings = true}},
-        *m_facts.wish.source, Secret(QByteArray("cdcpw")), {});
-    return record;
-}
-
-QString TestDbaFile::failing(const facts::HostRecord &record) const
-{
-    const facts::Cluster cluster = clusterOf(m_facts, record);
-    QStringList words;
-    for (const char *id :
-         {"postgres.tables", "postgres.publication", "postgres.privileges", "postgres.role"}) {
-        for (const checks::Judged &judged : checks::findCheck(QLatin1String(id))->judge(cluster)) {
-            if (judged.verdict.status != Status::Pass)
-                words += QLatin1String(id) + QStringLiteral(" ") + judged.name
-                    + QStringLiteral(": ") + judged.verdict.meaning.in(QStringLiteral("en"));
-        }
-    }
-    return words.join(QLatin1Char('\n'));
-}
-
-QByteArray TestDbaFile::file(const facts::HostRecord &record) const
-{
-    return checks::dbaFile(clusterOf(m_facts, record), QStringLiteral("ru"));
+    QVERIFY(m_lab.start(
+        kTables,
+        {QStringLiteral("shop.(orders|secret|measures)"), QStringLiteral("shop.Заказы(?s:.*)")},
+        QStringLiteral("it's \"mine\"")));
 }
 
 void TestDbaFile::mendsWhatIsMissing()
 {
-    const facts::HostRecord before = ask();
-    QVERIFY(!failing(before).isEmpty());
-    const QByteArray script = file(before);
-    QVERIFY2(m_server.runFile("shop", script), script.constData());
-    QCOMPARE(failing(ask()), QString());
+    const facts::HostRecord before = m_lab.ask();
+    QVERIFY(!m_lab.failing(before).isEmpty());
+    const QByteArray script = m_lab.file(before);
+    QVERIFY2(m_lab.server.runFile("shop", script), script.constData());
+    QCOMPARE(m_lab.failing(m_lab.ask()), QString());
 }
 
 void TestDbaFile::changesNothingTheSecondTime()
@@ -125,49 +66,49 @@ void TestDbaFile::changesNothingTheSecondTime()
         "* FROM pg_publication_rel; SELECT xmin, polname FROM pg_policy; SELECT xmin, nspacl FROM "
         "pg_namespace WHERE nspname = 'shop'; SELECT xmin, rolname FROM pg_authid";
     // Written while everything lacked; the first test has run it once.
-    facts::HostRecord lacking = ask();
-    QVERIFY(m_server.sqlIn("shop",
-                           "ALTER ROLE cdc NOREPLICATION; DROP PUBLICATION \"it's "
-                           "\"\"mine\"\"\"; ALTER TABLE shop.orders REPLICA IDENTITY "
-                           "DEFAULT; REVOKE USAGE ON SCHEMA shop FROM cdc"));
-    lacking = ask();
-    const QByteArray script = file(lacking);
-    QVERIFY(m_server.runFile("shop", script));
+    facts::HostRecord lacking = m_lab.ask();
+    QVERIFY(m_lab.server.sqlIn("shop",
+                               "ALTER ROLE cdc NOREPLICATION; DROP PUBLICATION \"it's "
+                               "\"\"mine\"\"\"; ALTER TABLE shop.orders REPLICA IDENTITY "
+                               "DEFAULT; REVOKE USAGE ON SCHEMA shop FROM cdc"));
+    lacking = m_lab.ask();
+    const QByteArray script = m_lab.file(lacking);
+    QVERIFY(m_lab.server.runFile("shop", script));
     QByteArray once;
-    QVERIFY(m_server.runFile("shop", catalogue, &once));
-    QVERIFY(m_server.runFile("shop", script));
+    QVERIFY(m_lab.server.runFile("shop", catalogue, &once));
+    QVERIFY(m_lab.server.runFile("shop", script));
     QByteArray twice;
-    QVERIFY(m_server.runFile("shop", catalogue, &twice));
+    QVERIFY(m_lab.server.runFile("shop", catalogue, &twice));
     QVERIFY(once.contains("orders"));
     QCOMPARE(twice, once);
 }
 
 void TestDbaFile::saysWhereNothingIsMissing()
 {
-    facts::HostRecord record = ask();
+    facts::HostRecord record = m_lab.ask();
     QString settings = record.raw.value(QStringLiteral("pg:settings"));
     settings.replace(QStringLiteral("\"wal_level\":\"replica\""),
                      QStringLiteral("\"wal_level\":\"logical\""));
     record.raw.insert(QStringLiteral("pg:settings"), settings);
-    const QByteArray script = file(record);
+    const QByteArray script = m_lab.file(record, "ru");
     QVERIFY2(script.contains("Нет ничего, что этот файл мог бы исправить"), script.constData());
-    QVERIFY(!script.contains("ALTER"));
+    QVERIFY(!script.contains("ALTER") && !script.contains("\\gexec"));
 }
 
 void TestDbaFile::refusesAnotherDatabase()
 {
-    QVERIFY(!m_server.runFile("postgres", file(ask())));
+    QVERIFY(!m_lab.server.runFile("postgres", m_lab.file(m_lab.ask())));
 }
 
 void TestDbaFile::leavesManagedServersTheirWays()
 {
-    facts::HostRecord record = ask();
+    facts::HostRecord record = m_lab.ask();
     QString settings = record.raw.value(QStringLiteral("pg:settings"));
     settings.replace(QStringLiteral("\"may_replicate\":\"t\""),
                      QStringLiteral("\"may_replicate\":\"f\",\"rds.logical_replication\":\"off\""));
     record.raw.insert(QStringLiteral("pg:settings"), settings);
-    const QByteArray script = file(record);
-    QVERIFY(script.contains("GRANT rds_replication TO \"cdc\""));
+    const QByteArray script = m_lab.file(record);
+    QVERIFY(script.contains("GRANT rds_replication TO %I") && !script.contains("Cloud SQL"));
     for (const QByteArray &line : script.split('\n'))
         QVERIFY2(!line.startsWith("SELECT 'ALTER SYSTEM") && !line.startsWith("ALTER"),
                  line.constData());
@@ -176,7 +117,7 @@ void TestDbaFile::leavesManagedServersTheirWays()
 void TestDbaFile::cannotBeTalkedOutOfItsQuotes()
 {
     QByteArray answer;
-    QVERIFY(m_server.runFile("shop", "SELECT count(*) FROM shop.orders", &answer));
+    QVERIFY(m_lab.server.runFile("shop", "SELECT count(*) FROM shop.orders", &answer));
     QCOMPARE(answer.trimmed(), QByteArray("0"));
 }
 
