@@ -54,6 +54,14 @@ QList<Question> questions(const profile::Profile &profile)
                        .arg(profile.wish.source->user),
                    {QString()}};
     }
+    if (profile.wish.sink && !profile.wish.sink->user.isEmpty()) {
+        result += {QStringLiteral("sink-password"),
+                   text("cli",
+                        "Password of the StarRocks user %1 (Enter: its back ends are not "
+                        "looked at):")
+                       .arg(profile.wish.sink->user),
+                   {QString()}};
+    }
     return result;
 }
 
