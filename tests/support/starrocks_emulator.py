@@ -8,7 +8,9 @@ Not StarRocks: it knows PUT /api/DATABASE/TABLE/_stream_load and takes no rows. 
 LoadAction and RestBaseAction of StarRocks 3.3: an account (401 otherwise), the header "Expect:
 100-continue" (a failure in JSON otherwise), then 307 to one of the back ends that are alive, in
 turn, or at random as where data is shared; without any: "No backend alive.". Right on a table is
-not asked for one that does not exist, as there. The account is EMULATOR_USER, EMULATOR_PASSWORD
+not asked for one that does not exist, as there. The real client, the plain stream load of
+com.starrocks:flink-connector-starrocks 1.2.10_flink-1.19, was run against it: it followed the
+redirects to two back ends in turn and loaded there. The account is EMULATOR_USER, EMULATOR_PASSWORD
 of the environment. Prints "listening PORT" when it does; --seen takes a line a request.
 """
 import argparse
