@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QSvgRenderer>
+#include <QWidget>
 
 #include <array>
 #include <optional>
@@ -25,6 +26,7 @@ struct Look
 {
     bool isDark = false;
     std::optional<bool> isDesktopDark;
+    QString sheet;
 };
 
 // One look for the whole program, as there is one QPalette; only the UI thread touches it.
@@ -210,7 +212,13 @@ void applyTheme(QApplication &application, Scheme scheme)
     }
     now.isDark = scheme == Scheme::Dark || (scheme == Scheme::System && *now.isDesktopDark);
     application.setPalette(paletteOf(colours()));
-    application.setStyleSheet(styleSheet(colours()));
+    now.sheet = styleSheet(colours());
+}
+
+void dress(QWidget &part)
+{
+    if (part.styleSheet() != look().sheet)
+        part.setStyleSheet(look().sheet);
 }
 
 QPixmap shape(const QString &name, int size, qreal ratio)

@@ -7,6 +7,7 @@
 #include <QString>
 
 class QApplication;
+class QWidget;
 
 namespace lockkeeper::gui {
 
@@ -46,10 +47,14 @@ struct Ink
 /// The colours of a status by its name: pass, warning, critical, unknown, skipped, waived, running.
 [[nodiscard]] Ink statusInk(const QString &name, bool isDark);
 
-/// Makes the scheme the look of the whole program: style, palette, style sheet. UI thread. The
-/// first call remembers the desktop's own lightness, which System stands for. A font that is too
-/// small to be read becomes 9 pt.
+/// Makes the scheme the look of the whole program: style and palette. UI thread. The first call
+/// remembers the desktop's own lightness, which System stands for. A font that is too small to be
+/// read becomes 9 pt.
 void applyTheme(QApplication &application, Scheme scheme);
+/// Puts the style sheet of the scheme now in force on this part of the window and all in it. Not
+/// one for the whole program: what nobody sees would be polished anew with each change of scheme,
+/// and each widget again for every parent that it gets while a page is built.
+void dress(QWidget &part);
 [[nodiscard]] bool isDark();
 /// The colours now in force.
 [[nodiscard]] const Colours &colours();

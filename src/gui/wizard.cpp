@@ -41,7 +41,7 @@ Wizard::Wizard(Workbench &bench, QWidget *parent)
     buildFrame();
     connectFrame();
     buildKeys();
-    new QuestionsDialog(m_bench, this); // comes by itself
+    m_questions = new QuestionsDialog(m_bench, this); // comes by itself
     connect(&m_bench, &Workbench::opening, this, [this] {
         for (const Step step : kSteps)
             static_cast<void>(page(step));
@@ -55,6 +55,7 @@ Wizard::Wizard(Workbench &bench, QWidget *parent)
         resize(kOpens);
     retranslate();
     goTo(Step::Start);
+    dressParts();
 }
 
 Wizard::~Wizard() = default;
@@ -98,11 +99,15 @@ void Wizard::buildFrame()
     head->setSpacing(2);
     head->addWidget(m_title);
     head->addWidget(m_subtitle);
+    m_head = new QWidget;
+    auto *above = new QVBoxLayout(m_head);
+    above->setContentsMargins(0, 0, 0, 0);
+    above->addWidget(m_draft);
+    above->addLayout(head);
+    above->addWidget(m_banner);
     m_body = new QWidget;
     auto *body = new QVBoxLayout(m_body);
-    body->addWidget(m_draft);
-    body->addLayout(head);
-    body->addWidget(m_banner);
+    body->addWidget(m_head);
     body->addWidget(m_stack, 1);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -221,6 +226,7 @@ void Wizard::goTo(Step step)
     }
     page(m_current)->forgetRefusal();
     m_current = step;
+    dress(*page(step)->m_view);
     m_stack->setCurrentWidget(page(step)->m_view);
     m_side->steps().setCurrent(step);
     m_banner->hideProgress();
@@ -316,8 +322,17 @@ void Wizard::setScheme(Scheme scheme)
 {
     m_bench.settings().setScheme(scheme);
     applyTheme(*qApp, scheme);
+    dressParts();
     showSide();
     showPage();
+}
+
+// The other pages are dressed when they are shown.
+void Wizard::dressParts()
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_side), m_head, m_footer,
+                          static_cast<QWidget *>(m_questions), page(m_current)->m_view})
+        dress(*part);
 }
 
 bool Wizard::isCompact() const
@@ -342,6 +357,7 @@ void Wizard::resizeEvent(QResizeEvent *event)
     const int margin = isCompact ? 16 : 24;
     m_body->layout()->setContentsMargins(margin, isCompact ? 10 : 16, margin, isCompact ? 8 : 12);
     m_body->layout()->setSpacing(isCompact ? 8 : 12);
+    m_head->layout()->setSpacing(isCompact ? 8 : 12);
     m_footerRow->setContentsMargins(margin, isCompact ? 7 : 11, margin, isCompact ? 7 : 11);
     m_footnote->setVisible(!isCompact);
     m_subtitle->setVisible(!m_subtitle->text().isEmpty() && !isCompact);

@@ -17,6 +17,7 @@ namespace lockkeeper::gui {
 
 class Banner;
 class DraftBar;
+class QuestionsDialog;
 class Side;
 
 /// The window: steps at the left, one page at a time, one primary button. Decides what is next and
@@ -65,6 +66,7 @@ private:
     void showProgress();
     void setLanguage(const QString &language);
     void setScheme(Scheme scheme);
+    void dressParts();
     void watch(Page *page);
 
     Workbench &m_bench;
@@ -84,7 +86,9 @@ private:
     QLabel *m_footnote = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_primary = nullptr;
+    QWidget *m_head = nullptr; ///< what stands above the page
     QWidget *m_body = nullptr;
+    QuestionsDialog *m_questions = nullptr;
 };
 
 } // namespace lockkeeper::gui

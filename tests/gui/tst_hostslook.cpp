@@ -17,8 +17,8 @@
 using namespace lockkeeper;
 using test::WizardFixture;
 
-// Pictures of the page of hosts in each of its states, in both languages, schemes and two sizes;
-// words that do not fit fail.
+// Pictures of the page of hosts in each of its states, in both languages and two sizes; words that
+// do not fit fail. No scheme makes words wider: wizardpictures shows the other one.
 class TestHostsLook : public QObject
 {
     Q_OBJECT
@@ -70,13 +70,9 @@ void TestHostsLook::initTestCase()
 void TestHostsLook::fitsInEveryState_data()
 {
     QTest::addColumn<QString>("state");
-    QTest::addColumn<bool>("isDark");
     for (const char *state : {"empty", "paste", "import", "untried", "connecting", "connected",
-                              "key", "secret", "failed", "changed", "edit"}) {
-        for (const bool isDark : {false, true})
-            QTest::addRow("%s-%s", state, isDark ? "dark" : "light")
-                << QString::fromLatin1(state) << isDark;
-    }
+                              "key", "secret", "failed", "changed", "edit"})
+        QTest::addRow("%s", state) << QString::fromLatin1(state);
 }
 
 void TestHostsLook::pose(WizardFixture &window, const QString &state)
@@ -137,8 +133,8 @@ void TestHostsLook::pose(WizardFixture &window, const QString &state)
 void TestHostsLook::fitsInEveryState()
 {
     QFETCH(QString, state);
-    QFETCH(bool, isDark);
-    WizardFixture window(QStringLiteral("en"), isDark ? gui::Scheme::Dark : gui::Scheme::Light);
+    WizardFixture window;
+    window.forgiveStalls(); // pictures are written
     const auto made = window.bench().store().create(QString::fromUtf8("демо-стенд"));
     QVERIFY(made.has_value());
     window.bench().open(*made);

@@ -134,10 +134,12 @@ void TestTheme::drawsPlaceholdersReadably()
     line.setPlaceholderText(QStringLiteral("HIL"));
     lines.setPlaceholderText(QStringLiteral("HIL"));
     field.setFont(font);
+    dress(field);
     field.resize(300, 120);
     field.show();
     QVERIFY(QTest::qWaitForWindowExposed(&field));
     applyTheme(*qApp, scheme); // while it is open
+    dress(field);
     const QImage drawn = field.grab().toImage();
     const QColor ground = colours().surface;
     double best = 1;

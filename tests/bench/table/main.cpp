@@ -103,6 +103,7 @@ int main(int argc, char **argv)
     std::printf("%-28s %8lld\n", "rows", static_cast<long long>(rows.size()));
     gui::CheckTree tree;
     gui::CheckTable table(tree);
+    gui::dress(table);
     table.resize(1100, 700);
     table.show();
     QCoreApplication::processEvents();
