@@ -7,7 +7,7 @@ _lockkeeper()
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
-        --config|--facts|--for-dba|--format|--from|--host|--html|--json|--lang|--only|--output|--profile|--secrets|--skip|--waive|--watch) ((i++)) ;;
+        --config|--facts|--for-dba|--for-root|--format|--from|--host|--html|--json|--lang|--only|--output|--profile|--secrets|--skip|--waive|--watch) ((i++)) ;;
         -*) ;;
         *) command="${command:+$command }${COMP_WORDS[i]}" ;;
         esac
@@ -15,7 +15,7 @@ _lockkeeper()
     case $prev in
         --format) COMPREPLY=($(compgen -W 'text junit' -- "$cur")); return ;;
         --lang) COMPREPLY=($(compgen -W 'ru en both' -- "$cur")); return ;;
-        --config|--facts|--for-dba|--format|--from|--host|--html|--json|--lang|--only|--output|--profile|--secrets|--skip|--waive|--watch) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        --config|--facts|--for-dba|--for-root|--format|--from|--host|--html|--json|--lang|--only|--output|--profile|--secrets|--skip|--waive|--watch) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur")); return ;;
     esac
     case $command in
         'profile') words='init validate import-ssh-config' ;;
@@ -24,7 +24,7 @@ _lockkeeper()
     words=''
     case $command in
         '') words='check facts checks explain docs report diff profile --profile --secrets --lang --help --version' ;;
-        'check') words='--help --profile --secrets --facts --json --html --for-dba --format --lang --only --skip --waive --watch' ;;
+        'check') words='--help --profile --secrets --facts --json --html --for-dba --for-root --format --lang --only --skip --waive --watch' ;;
         'facts') words='--help --profile --secrets --lang --json' ;;
         'checks') words='--help --lang' ;;
         'explain') words='--help --lang' ;;

@@ -60,7 +60,7 @@ Result<int> judgeAndShow(const Arguments &arguments, Session &session)
     if (!hasResult(code))
         return withoutResult(outcome.facts, code, session);
     LK_CHECK(writeFiles(result, arguments, session));
-    LK_CHECK(writeForDba(outcome.facts, arguments, session));
+    LK_CHECK(writeForAdministrators(outcome.facts, arguments, session));
     showResult(result, arguments, session);
     return code;
 }
@@ -93,6 +93,11 @@ Command checkCommand()
              {.name = "for-dba",
               .value = "FILE",
               .help = text("cli", "write what PostgreSQL lacks as a commented script for psql")},
+             {.name = "for-root",
+              .value = "FILE",
+              .help = text("cli",
+                           "write what the hosts lack and only root can do as a commented script "
+                           "for sh")},
              {.name = "format",
               .value = "text|junit",
               .help = text("cli",

@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "checks/dbafile.h"
+#include "checks/rootfile.h"
 #include "cli/targets.h"
 #include "report/htmlreport.h"
 #include "report/junit.h"
@@ -43,7 +44,7 @@ bool isJsonAnswer(const Arguments &arguments)
 Result<void> checkTargets(const Arguments &arguments)
 {
     LK_CHECK(checkFormat(arguments));
-    for (const char *option : {"json", "html", "for-dba"}) {
+    for (const char *option : {"json", "html", "for-dba", "for-root"}) {
         const QString path = arguments.value(option);
         if (!path.isEmpty() && path != kStandardOutput)
             LK_CHECK(checkWritable(path));
@@ -54,6 +55,9 @@ Result<void> checkTargets(const Arguments &arguments)
     if (arguments.value("for-dba") == kStandardOutput)
         return fail(
             usage(text("cli", "--for-dba needs a file; only --json can go to standard output.")));
+    if (arguments.value("for-root") == kStandardOutput)
+        return fail(
+            usage(text("cli", "--for-root needs a file; only --json can go to standard output.")));
     return {};
 }
 
@@ -67,13 +71,17 @@ Result<void> writeFiles(const report::Result &result, const Arguments &arguments
     return {};
 }
 
-Result<void> writeForDba(const facts::Facts &facts, const Arguments &arguments,
-                         const Session &session)
+Result<void> writeForAdministrators(const facts::Facts &facts, const Arguments &arguments,
+                                    const Session &session)
 {
-    if (!arguments.has("for-dba"))
-        return {};
-    return writeFile(arguments.value("for-dba"),
-                     checks::dbaFile(facts::build(facts), session.languages.first()));
+    const QString &language = session.languages.first();
+    if (arguments.has("for-dba")) {
+        LK_CHECK(
+            writeFile(arguments.value("for-dba"), checks::dbaFile(facts::build(facts), language)));
+    }
+    if (arguments.has("for-root"))
+        LK_CHECK(writeFile(arguments.value("for-root"), checks::rootFile(facts, language)));
+    return {};
 }
 
 void showResult(const report::Result &result, const Arguments &arguments, Session &session)

@@ -16,9 +16,10 @@ namespace lockkeeper::cli {
 [[nodiscard]] Result<void> writeFiles(const report::Result &result, const Arguments &arguments,
                                       const Session &session);
 
-/// The file of --for-dba, in the first language asked for.
-[[nodiscard]] Result<void> writeForDba(const facts::Facts &facts, const Arguments &arguments,
-                                       const Session &session);
+/// The files of --for-dba and --for-root, in the first language asked for.
+[[nodiscard]] Result<void> writeForAdministrators(const facts::Facts &facts,
+                                                  const Arguments &arguments,
+                                                  const Session &session);
 
 /// True where the JSON takes the table's place on standard output.
 [[nodiscard]] bool isJsonAnswer(const Arguments &arguments);

@@ -115,6 +115,10 @@ Result<void> checkWatch(const Arguments &arguments)
         return fail(
             usage(text("cli", "--for-dba is written after one run and cannot go with --watch.")));
     }
+    if (arguments.has("for-root")) {
+        return fail(
+            usage(text("cli", "--for-root is written after one run and cannot go with --watch.")));
+    }
     if (arguments.value("format") == QLatin1String("junit")) {
         return fail(usage(text("cli",
                                "--format junit makes one document of one run and cannot go with "

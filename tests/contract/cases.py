@@ -148,6 +148,17 @@ def case_for_dba_is_a_script_of_its_own(stand):
     stand.refused("check", "--facts", facts, "--for-dba", stand.path("none/dba.sql"))
 
 
+def case_for_root_is_a_script_of_its_own(stand):
+    facts = stand.facts_file(None)
+    script = stand.path("root.sh")
+    stand.expect(1, "check", "--facts", facts, "--for-root", script, "--lang", "en")
+    with open(script, encoding="utf-8") as file:
+        assert file.readline() == "#!/bin/sh\n"
+    subprocess.run(["sh", "-n", script], check=True)
+    stand.refused("check", "--facts", facts, "--for-root", "-", says=["--for-root"])
+    stand.refused("check", "--facts", facts, "--for-root", stand.path("none/root.sh"))
+
+
 def case_exit_3_unreachable(stand):
     for kind in ("name-unknown", "refused", "timed-out", "lost"):
         saved_facts_code(stand, 3, kind, None)

@@ -256,5 +256,89 @@
         <source>NOT DONE, or not all of it; see the messages above.</source>
         <translation>НЕ СДЕЛАНО или сделано не всё; см. сообщения выше.</translation>
     </message>
+    <message>
+        <source>For the administrator of the hosts: what they lack for a Flink CDC pipeline and only root can do.</source>
+        <translation>Для администратора узлов: чего им не хватает для пайплайна Flink CDC и что может сделать только root.</translation>
+    </message>
+    <message>
+        <source>Written by Lockkeeper, which runs nothing of it. Read it, then run it on each host as root, with the name that the host has here:</source>
+        <translation>Написано Lockkeeper&apos;ом, который сам ничего из этого не выполняет. Прочтите, затем выполните на каждом узле от имени root, указав имя, которое узел носит здесь:</translation>
+    </message>
+    <message>
+        <source>It does only what is missing; a second run changes nothing. What needs a decision is a comment: take its # away.</source>
+        <translation>Делается только недостающее; повторный запуск ничего не меняет. То, что требует решения, закомментировано: уберите #.</translation>
+    </message>
+    <message>
+        <source>Not everything could be checked, so more may be missing: %1</source>
+        <translation>Проверить удалось не всё, поэтому может не хватать и другого: %1</translation>
+    </message>
+    <message>
+        <source>%1, address %2; seen with the login %3.</source>
+        <translation>%1, адрес %2; проверено под учётной записью %3.</translation>
+    </message>
+    <message>
+        <source>Seen from %1: %2</source>
+        <translation>Проверено с узла %1: %2</translation>
+    </message>
+    <message>
+        <source>This host calls itself otherwise than %1, for which this part is: nothing is done.</source>
+        <translation>Эта часть — для узла %1, а этот узел называет себя иначе: ничего не делается.</translation>
+    </message>
+    <message>
+        <source>Give the name of the host that this runs on: one of %1.</source>
+        <translation>Укажите имя узла, на котором это запущено, одно из: %1.</translation>
+    </message>
+    <message>
+        <source>This needs root.</source>
+        <translation>Нужны права root.</translation>
+    </message>
+    <message>
+        <source>Not everything was done; what was done is passed over next time.</source>
+        <translation>Сделано не всё; в следующий раз сделанное будет пропущено.</translation>
+    </message>
+    <message>
+        <source>Where the clock stays wrong, no time server answers. Name one that this host reaches in chrony.conf (server NAME iburst); setting it at once lets the time jump:</source>
+        <translation>Если часы по-прежнему врут, сервер времени не отвечает. Укажите в chrony.conf тот, который доступен с этого узла (server ИМЯ iburst); при немедленной установке время изменится скачком:</translation>
+    </message>
+    <message>
+        <source>It counts from the next login on; start Flink again then. Where systemd starts Flink, write LimitNOFILE=65536 into its unit instead:</source>
+        <translation>Действует со следующего входа; после него запустите Flink заново. Если Flink запускает systemd, вместо этого впишите в его юнит LimitNOFILE=65536:</translation>
+    </message>
+    <message>
+        <source>Only if the account may have another shell:</source>
+        <translation>Только если учётной записи можно дать другую оболочку:</translation>
+    </message>
+    <message>
+        <source>What can go, or where space can come from, is to be decided here; this shows where it is:</source>
+        <translation>Что можно удалить или откуда взять место, решать здесь; где оно занято, покажет:</translation>
+    </message>
+    <message>
+        <source>Then its path goes into Flink&apos;s configuration (env.java.home), which needs no root.</source>
+        <translation>Затем её путь вписывается в настройки Flink (env.java.home), для этого root не нужен.</translation>
+    </message>
+    <message>
+        <source>No node tells the address of %1; write it in place of ADDRESS:</source>
+        <translation>Адрес %1 не сообщил ни один узел; впишите его вместо ADDRESS:</translation>
+    </message>
+    <message>
+        <source>nftables, with the table and chain that it has here; then into /etc/nftables.conf too:</source>
+        <translation>nftables, с той таблицей и цепочкой, которые есть здесь; затем и в /etc/nftables.conf:</translation>
+    </message>
+    <message>
+        <source>iptables; it is gone after a restart unless saved:</source>
+        <translation>iptables; после перезагрузки правило исчезнет, если его не сохранить:</translation>
+    </message>
+    <message>
+        <source>%1 (%2) gets no answer at port %3. If a firewall on this host is in between, the line for the one that is in force here is:</source>
+        <translation>%1 (%2) не получает ответа на порту %3. Если мешает межсетевой экран этого узла, нужна строка для того, который здесь действует:</translation>
+    </message>
+    <message>
+        <source>%1 gets no answer from %2. Ask the network team to allow TCP from %3 to %2; whether this host itself stops it, its own rules show:</source>
+        <translation>%1 не получает ответа от %2. Попросите сетевых администраторов разрешить TCP с %3 на %2; не мешает ли сам этот узел, покажут его правила:</translation>
+    </message>
+    <message>
+        <source>%1 does not know the name %2. Ask for a DNS record, or write its address in place of ADDRESS:</source>
+        <translation>%1 не знает имени %2. Попросите завести запись DNS или впишите адрес вместо ADDRESS:</translation>
+    </message>
 </context>
 </TS>

@@ -476,5 +476,17 @@
         <source>Password of the StarRocks user %1 (Enter: its back ends are not looked at):</source>
         <translation>Пароль пользователя %1 в StarRocks (Enter — не проверять его BE):</translation>
     </message>
+    <message>
+        <source>write what the hosts lack and only root can do as a commented script for sh</source>
+        <translation>записать, чего не хватает узлам и что может сделать только root, как пояснённый скрипт для sh</translation>
+    </message>
+    <message>
+        <source>--for-root needs a file; only --json can go to standard output.</source>
+        <translation>Для --for-root нужен файл; в стандартный вывод можно направить только --json.</translation>
+    </message>
+    <message>
+        <source>--for-root is written after one run and cannot go with --watch.</source>
+        <translation>--for-root записывается после одного прохода и несовместим с --watch.</translation>
+    </message>
 </context>
 </TS>

@@ -181,20 +181,41 @@ std::optional<Verdict> judgeDifference(const Cluster &cluster, const Host &host,
     return std::nullopt;
 }
 
-std::optional<Verdict> judgeName(const Cluster &cluster, const Host &host, const QString &name,
-                                 const QStringList &addresses)
+bool isAllLoopback(const QStringList &addresses)
+{
+    return std::all_of(addresses.begin(), addresses.end(), facts::isLoopback);
+}
+
+/// The name has no address, or only one of the host itself that matters.
+std::optional<Verdict> judgeLacking(const Cluster &cluster, const Host &host, const QString &name,
+                                    const QStringList &addresses)
 {
     if (addresses.isEmpty())
         return judgeUnresolved(cluster, host, name);
-    if (std::all_of(addresses.begin(), addresses.end(), facts::isLoopback)) {
-        const bool concerns = isOwnName(host, name) || isJobManagerName(host, name)
-            || !seenElsewhere(cluster, host, name).isEmpty();
-        return concerns ? judgeLoopback(cluster, host, name) : std::nullopt;
-    }
-    return judgeDifference(cluster, host, name);
+    const bool concerns = isOwnName(host, name) || isJobManagerName(host, name)
+        || !seenElsewhere(cluster, host, name).isEmpty();
+    return isAllLoopback(addresses) && concerns ? judgeLoopback(cluster, host, name) : std::nullopt;
+}
+
+std::optional<Verdict> judgeName(const Cluster &cluster, const Host &host, const QString &name,
+                                 const QStringList &addresses)
+{
+    return isAllLoopback(addresses) ? judgeLacking(cluster, host, name, addresses)
+                                    : judgeDifference(cluster, host, name);
 }
 
 } // namespace
+
+QList<HostsLine> hostsLines(const Cluster &cluster, const Host &host)
+{
+    QList<HostsLine> lines;
+    const Names names = host.net.names.value_or(Names());
+    for (auto it = names.begin(); it != names.end(); ++it) {
+        if (judgeLacking(cluster, host, it.key(), *it))
+            lines.push_back({it.key(), seenElsewhere(cluster, host, it.key())});
+    }
+    return lines;
+}
 
 Verdict judgeNames(const Cluster &cluster, const Host &host)
 {

@@ -9,4 +9,13 @@ namespace lockkeeper::checks {
 /// The rule of net.names: every node knows every node's name, and by the same address.
 [[nodiscard]] Verdict judgeNames(const facts::Cluster &cluster, const facts::Host &host);
 
+/// A line that /etc/hosts of a host lacks.
+struct HostsLine
+{
+    QString name;
+    QString address; ///< as other nodes resolve the name; empty: none of them does
+};
+/// Names that mean nothing on that host, or the host itself where another one is meant.
+[[nodiscard]] QList<HostsLine> hostsLines(const facts::Cluster &cluster, const facts::Host &host);
+
 } // namespace lockkeeper::checks

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+
+namespace lockkeeper::checks {
+
+/// A function of the file for root; it does nothing where it is done already.
+struct RootFunction
+{
+    const char *name;
+    const char *code; ///< POSIX sh
+};
+
+inline constexpr std::array kRootFunctions {
+    RootFunction {"install_package", R"sh(# install_package DEBIAN_NAME RPM_NAME
+install_package() {
+  if command -v apt-get >/dev/null 2>&1; then
+    apt-get install -y "$1"
+  elif command -v dnf >/dev/null 2>&1; then
+    dnf install -y "$2"
+  elif command -v yum >/dev/null 2>&1; then
+    yum install -y "$2"
+  elif command -v zypper >/dev/null 2>&1; then
+    zypper --non-interactive install "$2"
+  else
+    return 1
+  fi
+}
+)sh"},
+    RootFunction {"sync_time", R"sh(# sync_time: the time service that is there, else chrony
+sync_time() {
+  for unit in chrony chronyd systemd-timesyncd ntpsec ntp ntpd; do
+    if systemctl cat "$unit.service" >/dev/null 2>&1; then
+      systemctl enable --now "$unit.service"
+      return
+    fi
+  done
+  install_package chrony chrony || return 1
+  systemctl enable --now chrony.service 2>/dev/null || systemctl enable --now chronyd.service
+}
+)sh"},
+    RootFunction {"file_line", R"sh(# file_line FILE LINE
+file_line() {
+  mkdir -p "${1%/*}" || return 1
+  grep -qsxF -e "$2" "$1" || printf '%s\n' "$2" >>"$1"
+}
+)sh"},
+    RootFunction {
+        "hosts_line",
+        R"sh(# hosts_line ADDRESS NAME: takes the name from loopback addresses, keeps the first /etc/hosts
+hosts_line() {
+  changed=$(mktemp) || return 1
+  LK_ADDRESS=$1 LK_NAME=$2 awk '
+    /^[ \t]*(#|$)/ { print; next }
+    {
+      line = $1; names = 0; taken = 0
+      for (i = 2; i <= NF && $i !~ /^#/; i++) {
+        if ($i == ENVIRON["LK_NAME"] && $1 == ENVIRON["LK_ADDRESS"]) there = 1
+        if ($i == ENVIRON["LK_NAME"] && ($1 ~ /^127\./ || $1 == "::1")) { taken = 1; continue }
+        line = line " " $i; names++
+      }
+      for (; i <= NF; i++) line = line " " $i
+      if (!taken) print
+      else if (names > 0) print line
+    }
+    END { if (!there) print ENVIRON["LK_ADDRESS"] " " ENVIRON["LK_NAME"] }
+  ' /etc/hosts >"$changed" || { rm -f "$changed"; return 1; }
+  failed=0
+  if ! cmp -s "$changed" /etc/hosts; then
+    [ -e /etc/hosts.before-lockkeeper ] || cp -p /etc/hosts /etc/hosts.before-lockkeeper || failed=1
+    [ "$failed" = 1 ] || cat "$changed" >/etc/hosts || failed=1
+  fi
+  rm -f "$changed"
+  return "$failed"
+}
+)sh"},
+    RootFunction {"login_shell", R"sh(# login_shell ACCOUNT
+login_shell() {
+  case $(getent passwd "$1") in
+  *:/bin/bash) ;;
+  '') return 1 ;;
+  *) usermod -s /bin/bash "$1" ;;
+  esac
+}
+)sh"},
+    RootFunction {"try_tcp", R"sh(# try_tcp HOST PORT
+try_tcp() {
+  # shellcheck disable=SC2016 # for bash
+  timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2" && echo open' bash "$1" "$2"
+}
+)sh"},
+    RootFunction {"make_folder", R"sh(# make_folder PATH OWNER
+make_folder() {
+  [ -d "$1" ] || install -d -o "$2" -g "$(id -gn "$2")" "$1"
+}
+)sh"},
+};
+
+} // namespace lockkeeper::checks

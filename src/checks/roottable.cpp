@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/rootsteps.h"
+#include "checks/rules/netnames.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lockkeeper::checks {
+namespace {
+
+using facts::Cluster;
+using facts::Host;
+
+using Tasks = std::vector<RootTask>;
+
+QString accountOf(const Host &host)
+{
+    return host.system.login ? host.system.login->account : host.record->user;
+}
+
+Tasks clock(const Cluster &, const Host &host, const Verdict &)
+{
+    return {{host.name(),
+             {doing({QStringLiteral("sync_time")}),
+              note(text("checks",
+                        "Where the clock stays wrong, no time server answers. Name one that this "
+                        "host reaches in chrony.conf (server NAME iburst); setting it at once lets "
+                        "the time jump:")),
+              choice({QStringLiteral("chronyc"), QStringLiteral("makestep")}),
+              look({QStringLiteral("timedatectl")}),
+              look({QStringLiteral("chronyc"), QStringLiteral("tracking")})}}};
+}
+
+Tasks limits(const Cluster &, const Host &host, const Verdict &)
+{
+    const QString line = accountOf(host) + QStringLiteral(" hard nofile 65536");
+    const QString file = QStringLiteral("/etc/security/limits.d/90-flink.conf");
+    return {{host.name(),
+             {doing({QStringLiteral("file_line"), file, line}),
+              note(text("checks",
+                        "It counts from the next login on; start Flink again then. Where systemd "
+                        "starts Flink, write LimitNOFILE=65536 into its unit instead:")),
+              choice({QStringLiteral("systemctl"), QStringLiteral("edit"), QStringLiteral("UNIT")}),
+              look({QStringLiteral("su"), QStringLiteral("-s"), QStringLiteral("/bin/sh"),
+                    accountOf(host), QStringLiteral("-c"), QStringLiteral("ulimit -Hn")})}}};
+}
+
+Tasks shell(const Cluster &, const Host &host, const Verdict &verdict)
+{
+    if (!host.system.login)
+        return {};
+    const facts::Login &login = *host.system.login;
+    if (verdict.status == Status::Critical) {
+        return {{host.name(),
+                 {doing({QStringLiteral("login_shell"), login.account}),
+                  look({QStringLiteral("getent"), QStringLiteral("passwd"), login.account})}}};
+    }
+    Tasks tasks;
+    if (!login.missingTools.isEmpty()) {
+        tasks.push_back({host.name(), {}});
+        for (const char *package : {"coreutils", "grep", "sed", "gawk"})
+            tasks.back().steps.push_back(doing({QStringLiteral("install_package"),
+                                                QLatin1String(package), QLatin1String(package)}));
+    } else if (login.noise.trimmed().isEmpty()) {
+        tasks.push_back(
+            {host.name(),
+             {note(text("checks", "Only if the account may have another shell:")),
+              choice({QStringLiteral("login_shell"), login.account}),
+              look({QStringLiteral("getent"), QStringLiteral("passwd"), login.account})}});
+    }
+    return tasks;
+}
+
+Tasks disk(const Cluster &, const Host &host, const Verdict &)
+{
+    RootTask task {host.name(),
+                   {note(text("checks",
+                              "What can go, or where space can come from, is to be "
+                              "decided here; this shows where it is:"))}};
+    for (const facts::FileSystem &system :
+         host.system.fileSystems.value_or(QList<facts::FileSystem>())) {
+        if (system.isReadOnly)
+            task.steps.push_back(choice({QStringLiteral("mount"), QStringLiteral("-o"),
+                                         QStringLiteral("remount,rw"), system.mount}));
+    }
+    for (const char *option : {"-h", "-hi"})
+        task.steps.push_back(look({QStringLiteral("df"), QLatin1String(option)}));
+    return {task};
+}
+
+/// The folder of the logs, which Flink does not make.
+Tasks folders(const Cluster &, const Host &host, const Verdict &)
+{
+    QString owner;
+    QString missing;
+    for (const facts::Access &access : host.system.access.value_or(QList<facts::Access>())) {
+        if (!host.flink.home || access.home != *host.flink.home)
+            continue;
+        if (access.kind == QLatin1String("home"))
+            owner = access.owner;
+        if (access.kind == QLatin1String("log") && !access.exists)
+            missing = access.path;
+    }
+    if (owner.isEmpty() || missing.isEmpty())
+        return {};
+    return {{host.name(),
+             {doing({QStringLiteral("make_folder"), missing, owner}),
+              look({QStringLiteral("ls"), QStringLiteral("-ld"), missing})}}};
+}
+
+/// A Java that Flink runs on is there, so the choice among them is Flink's configuration.
+bool hasGoodJava(const Host &host)
+{
+    const auto found = host.java.found.value_or(QList<facts::Java>());
+    return std::any_of(found.begin(), found.end(), [](const facts::Java &java) {
+        return java.origin == QLatin1String("installed")
+            && (java.major() == 11 || java.major() == 17);
+    });
+}
+
+Tasks java(const Cluster &, const Host &host, const Verdict &)
+{
+    if (!host.java.found || hasGoodJava(host))
+        return {};
+    return {{host.name(),
+             {doing({QStringLiteral("install_package"), QStringLiteral("openjdk-17-jre-headless"),
+                     QStringLiteral("java-17-openjdk-headless")}),
+              note(text("checks",
+                        "Then its path goes into Flink's configuration (env.java.home), which "
+                        "needs no root.")),
+              look({QStringLiteral("java"), QStringLiteral("-version")})}}};
+}
+
+Tasks names(const Cluster &cluster, const Host &host, const Verdict &)
+{
+    RootTask task {host.name(), {}};
+    for (const HostsLine &line : hostsLines(cluster, host)) {
+        if (line.address.isEmpty()) {
+            task.steps.push_back(note(text("checks",
+                                           "No node tells the address of %1; write it "
+                                           "in place of ADDRESS:")
+                                          .arg(line.name)));
+            task.steps.push_back(
+                choice({QStringLiteral("hosts_line"), QStringLiteral("ADDRESS"), line.name}));
+        } else {
+            task.steps.push_back(doing({QStringLiteral("hosts_line"), line.address, line.name}));
+        }
+        task.steps.push_back(look({QStringLiteral("getent"), QStringLiteral("hosts"), line.name}));
+    }
+    return task.steps.empty() ? Tasks() : Tasks {task};
+}
+
+template <typename... Roles> QStringList roles(Roles... names)
+{
+    return {QString::fromLatin1(names)...};
+}
+
+Tasks toSource(const Cluster &cluster, const Host &host, const Verdict &)
+{
+    return openWays(cluster, host, roles("source"));
+}
+
+Tasks toSinkQuery(const Cluster &cluster, const Host &host, const Verdict &)
+{
+    return openWays(cluster, host, roles("sink-query"));
+}
+
+Tasks toSinkLoad(const Cluster &cluster, const Host &host, const Verdict &)
+{
+    return openWays(cluster, host, roles("sink-load", "sink-backend"));
+}
+
+Tasks toJobManager(const Cluster &cluster, const Host &host, const Verdict &)
+{
+    return openWays(cluster, host, roles("jobmanager-rpc", "jobmanager-blob", "rest"));
+}
+
+Tasks toTaskManagers(const Cluster &cluster, const Host &host, const Verdict &)
+{
+    return openWays(cluster, host, roles("taskmanager-data"));
+}
+
+constexpr std::array kRows {
+    RootRow {"host.shell", shell},
+    RootRow {"host.clock", clock},
+    RootRow {"host.disk", disk},
+    RootRow {"host.limits", limits},
+    RootRow {"host.flink-user", folders},
+    RootRow {"java.version", java},
+    RootRow {"net.names", names},
+    RootRow {"net.source", toSource},
+    RootRow {"net.sink-query", toSinkQuery},
+    RootRow {"net.sink-load", toSinkLoad},
+    RootRow {"net.jobmanager", toJobManager},
+    RootRow {"net.taskmanagers", toTaskManagers},
+};
+
+} // namespace
+
+std::span<const RootRow> rootRows()
+{
+    return kRows;
+}
+
+} // namespace lockkeeper::checks
