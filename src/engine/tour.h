@@ -42,6 +42,9 @@ public:
     void survey();
     void explore();
     void visitSource();
+    /// Where StarRocks sends loads on to, asked from the first host that reaches a front end; after
+    /// explore() or askNetwork().
+    void askSink();
     /// What these hosts reach (all where the list is empty); see probe::netVariables().
     void askNetwork(const QStringList &hosts, const QMap<QString, QString> &variables);
 
@@ -59,7 +62,6 @@ private:
     [[nodiscard]] bool reach(Journey &journey);
     [[nodiscard]] Way wayOf(const Journey &journey) const;
     void surveyOne(Journey &journey);
-    void askSink();
     void tellHost(const Journey &journey, Round round);
     void tellRound(Round round);
     [[nodiscard]] const facts::HostRecord *recordOf(const QString &host) const;

@@ -52,10 +52,18 @@ QStringList flinkHosts(const facts::Facts &facts)
     return names;
 }
 
+std::optional<Result<facts::LoadEnds>> accountOf(const facts::Facts &facts)
+{
+    const Result<facts::LoadEnds> ends = facts::build(facts).loadEnds;
+    if (!ends && ends.error().kind == ErrorKind::Missing)
+        return std::nullopt;
+    return ends;
+}
+
 } // namespace
 
-Result<QList<SinkReach>> trySink(const profile::Profile &profile, const Access &access,
-                                 const Control &control, const QStringList &from)
+Result<SinkTry> trySink(const profile::Profile &profile, const Access &access,
+                        const Control &control, const QStringList &from)
 {
     const QList<probe::Target> targets =
         profile.wish.sink ? targetsOf(*profile.wish.sink) : QList<probe::Target>();
@@ -70,6 +78,7 @@ Result<QList<SinkReach>> trySink(const profile::Profile &profile, const Access &
         tour.connect();
     const QStringList wanted = from.isEmpty() ? flinkHosts(tour.unfinishedFacts()) : from;
     tour.askNetwork(wanted, probe::netVariables(targets, {}));
+    tour.askSink();
     if (tour.isStopped())
         return fail(stoppedError());
     QList<SinkReach> reaches;
@@ -84,7 +93,7 @@ Result<QList<SinkReach>> trySink(const profile::Profile &profile, const Access &
         if (reach.problem)
             reach.problem->detail = access.redactor.clean(reach.problem->detail);
     }
-    return reaches;
+    return SinkTry {.reaches = reaches, .account = accountOf(tour.facts())};
 }
 
 } // namespace lockkeeper::engine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/models/tablechoice.h"
 #include "support/sourcesfixture.h"
+#include "support/starrocksemulator.h"
 
 #include <QElapsedTimer>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void previewsPatterns();
     void filtersTwentyThousandTables();
     void triesThePortsOfTheSink();
+    void triesTheAccountOfTheSink();
     void stopsWithinASecond();
 };
 
@@ -159,6 +161,30 @@ void TestSourcesLogin::triesThePortsOfTheSink()
     window.click(QStringLiteral("sinkTest"));
     QVERIFY2(says(window, "refuses host jm-1"), qPrintable(window.sentence()));
     QVERIFY(label(window, "sinkResult").contains(QLatin1String("refuses")));
+}
+
+void TestSourcesLogin::triesTheAccountOfTheSink()
+{
+    const StarRocksEmulator frontEnd({QStringLiteral("be-1:8040"), QStringLiteral("be-2:8040")});
+    facts::Sink asked = sink();
+    asked.load = {{QStringLiteral("127.0.0.1"), frontEnd.port()}};
+    asked.user = QStringLiteral("loader");
+    WizardFixture window;
+    open(window, source(), asked);
+    window.type(QStringLiteral("sinkPassword"), QStringLiteral("wrong-one"));
+    window.click(QStringLiteral("sinkTest"));
+    QVERIFY2(says(window, "does not accept the user loader"), qPrintable(window.sentence()));
+    QCOMPARE(frontEnd.seen().size(), 1);
+
+    // What was refused is gone: without a password nothing is sent.
+    window.click(QStringLiteral("sinkTest"));
+    QVERIFY2(says(window, "the login was not tried"), qPrintable(window.sentence()));
+    QCOMPARE(frontEnd.seen().size(), 1);
+
+    window.type(QStringLiteral("sinkPassword"), QString::fromUtf8(StarRocksEmulator::password()));
+    window.click(QStringLiteral("sinkTest"));
+    QVERIFY2(says(window, "It accepts the account and names 2 back ends"),
+             qPrintable(window.sentence()));
 }
 
 void TestSourcesLogin::stopsWithinASecond()

@@ -17,5 +17,10 @@
             <numerusform>and %n more connections like it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It accepts the account and names %n back end(s)</source>
+        <translation>
+            <numerusform>It accepts the account and names %n back end</numerusform><numerusform>It accepts the account and names %n back ends</numerusform></translation>
+    </message>
 </context>
 </TS>

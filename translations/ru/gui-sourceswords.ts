@@ -64,15 +64,11 @@
         <translation>Под шаблон %1 не подошла ни одна таблица</translation>
     </message>
     <message>
-        <source>The login to StarRocks is not tried in this version.</source>
-        <translation>Вход в StarRocks эта версия не проверяет.</translation>
-    </message>
-    <message>
         <source>PostgreSQL and StarRocks answer</source>
         <translation>PostgreSQL и StarRocks отвечают</translation>
     </message>
     <message>
-        <source>PostgreSQL was asked from host %1, StarRocks&apos; ports from %2.</source>
+        <source>PostgreSQL was asked from host %1, StarRocks' ports from %2.</source>
         <translation>PostgreSQL спросили с узла %1, порты StarRocks — с %2.</translation>
     </message>
     <message>
@@ -82,6 +78,19 @@
     <message>
         <source>Passwords do not get into the profile</source>
         <translation>Пароли в профиль не попадают</translation>
+    </message>
+    <message>
+        <source>%1 says that no back end of StarRocks is alive</source>
+        <translation>%1 сообщает, что ни один BE StarRocks не работает</translation>
+    </message>
+    <message numerus="yes">
+        <source>It accepts the account and names %n back end(s)</source>
+        <translation>
+            <numerusform>Учётная запись принята, FE назвал %n узел BE</numerusform><numerusform>Учётная запись принята, FE назвал %n узла BE</numerusform><numerusform>Учётная запись принята, FE назвал %n узлов BE</numerusform></translation>
+    </message>
+    <message>
+        <source>Without its password the login to StarRocks is not tried.</source>
+        <translation>Без пароля вход в StarRocks не проверяется.</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@ bool isSame(const std::optional<facts::Sink> &a, const std::optional<facts::Sink
 {
     if (!a || !b)
         return !a && !b;
-    return a->query == b->query && a->load == b->load;
+    return a->query == b->query && a->load == b->load && a->user == b->user;
 }
 
 // The SQLSTATE tells it from a login to the host that was refused.
@@ -31,6 +31,12 @@ bool isPasswordRefused(const Result<engine::SourceTry> &tried)
 {
     return !tried && tried.error().kind == ErrorKind::LoginRefused
         && tried.error().detail.startsWith(QLatin1String("28P01"));
+}
+
+bool isPasswordRefused(const Result<engine::SinkTry> &tried)
+{
+    return tried && tried->account && !*tried->account
+        && tried->account->error().kind == ErrorKind::LoginRefused;
 }
 
 // The hosts that Flink would write from, where a survey tells; empty: the engine finds out.
@@ -100,7 +106,7 @@ void LoginTrials::trySource()
             if (path == m_path && isSame(asked, m_bench.profile().wish.source))
                 m_source = std::move(tried);
             if (m_source && isPasswordRefused(*m_source))
-                Q_EMIT passwordRefused();
+                Q_EMIT passwordRefused(true);
             Q_EMIT changed();
         });
 }
@@ -116,9 +122,11 @@ void LoginTrials::trySink()
          means = m_bench.means()](const engine::Control &control) {
             return engine::trySink(profile, means.access(), control, flinkHosts(surveyed));
         },
-        [this, asked = m_sinkAsked, path = m_path](Result<QList<engine::SinkReach>> tried) {
+        [this, asked = m_sinkAsked, path = m_path](Result<engine::SinkTry> tried) {
             if (path == m_path && isSame(asked, m_bench.profile().wish.sink))
                 m_sink = std::move(tried);
+            if (m_sink && isPasswordRefused(*m_sink))
+                Q_EMIT passwordRefused(false);
             Q_EMIT changed();
         });
 }

@@ -23,7 +23,7 @@ public:
     ~LoginTrials() override;
 
     using SourceResult = std::optional<Result<engine::SourceTry>>;
-    using SinkResult = std::optional<Result<QList<engine::SinkReach>>>;
+    using SinkResult = std::optional<Result<engine::SinkTry>>;
 
     [[nodiscard]] const SourceResult &source() const { return m_source; }
     [[nodiscard]] const SinkResult &sink() const { return m_sink; }
@@ -41,8 +41,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// PostgreSQL did not take the password, whoever the host let in.
-    void passwordRefused();
+    /// PostgreSQL or StarRocks did not take the password, whoever the host let in.
+    void passwordRefused(bool isOfSource);
 
 private:
     void takeProfile();

@@ -54,7 +54,7 @@ SourcesPage::SourcesPage(Workbench &workbench)
         forgetRefusal();
         showTrials();
     });
-    connect(&m_trials, &LoginTrials::passwordRefused, this, [this] { m_ends.refused(true); });
+    connect(&m_trials, &LoginTrials::passwordRefused, &m_ends, &EndsBinding::refused);
     connect(m_trials.job(), &Job::started, this, &SourcesPage::showTrials);
 }
 

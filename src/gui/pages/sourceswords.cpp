@@ -74,14 +74,37 @@ QString shapeOf(const Error &error)
                                                                                         : kCritical;
 }
 
-TrialWords portsWords(const QList<SinkReach> &reaches)
+// Every port is open; what a front end said to the account counts, where it was asked.
+TrialWords accountWords(const engine::SinkTry &tried)
 {
-    if (isOpen(reaches)) {
+    const qsizetype hosts = hostsOf(tried.reaches).size();
+    if (!tried.account) {
         return {.shape = kPass,
                 .sentence =
                     textN("gui", "Its ports are open from %n host(s); the login was not tried")
-                        .count(hostsOf(reaches).size())};
+                        .count(hosts)};
     }
+    if (!*tried.account) {
+        const Error &error = tried.account->error();
+        return {.shape = error.kind == ErrorKind::LoginRefused ? kCritical : kUnknown,
+                .sentence = error.message};
+    }
+    const facts::LoadEnds &ends = **tried.account;
+    if (ends.hasNone) {
+        return {.shape = kCritical,
+                .sentence = text("gui", "%1 says that no back end of StarRocks is alive")
+                                .arg(ends.frontEnd.toString())};
+    }
+    return {.shape = kPass,
+            .sentence = textN("gui", "It accepts the account and names %n back end(s)")
+                            .count(ends.backEnds.size())};
+}
+
+TrialWords portsWords(const engine::SinkTry &tried)
+{
+    const QList<SinkReach> &reaches = tried.reaches;
+    if (isOpen(reaches))
+        return accountWords(tried);
     const auto bad = std::find_if(reaches.begin(), reaches.end(), isKnownBad);
     if (bad != reaches.end())
         return {.shape = kCritical, .sentence = failure(*bad)};
@@ -99,9 +122,10 @@ Notice problemNotice(const Error &error)
 }
 
 // How many more connections failed, and the raw words of the first that has some.
-Notice portsNotice(const QList<SinkReach> &reaches)
+Notice portsNotice(const engine::SinkTry &tried)
 {
-    const TrialWords words = portsWords(reaches);
+    const QList<SinkReach> &reaches = tried.reaches;
+    const TrialWords words = portsWords(tried);
     Notice notice {.kind = words.shape, .sentence = words.sentence};
     const auto failed = std::count_if(reaches.begin(), reaches.end(), [](const SinkReach &reach) {
         return isKnownBad(reach) || isUntold(reach);
@@ -115,6 +139,17 @@ Notice portsNotice(const QList<SinkReach> &reaches)
     }
     notice.detail = details.join(QLatin1Char('\n'));
     return notice;
+}
+
+Notice bothNotice(const engine::SourceTry &source, const engine::SinkTry &sink)
+{
+    const Text seen = text("gui", "PostgreSQL was asked from host %1, StarRocks' ports from %2.")
+                          .arg(source.seenFrom)
+                          .arg(hostsOf(sink.reaches));
+    const Text untried = text("gui", "Without its password the login to StarRocks is not tried.");
+    return {.kind = kPass,
+            .sentence = text("gui", "PostgreSQL and StarRocks answer"),
+            .line = sink.account ? seen : Text::joined({seen, untried})};
 }
 
 Notice runningNotice(const LoginTrials &trials)
@@ -165,24 +200,14 @@ std::optional<Notice> sourcesNotice(const LoginTrials &trials, const QString &un
         return problemNotice(trials.source()->error());
     if (trials.sink() && !*trials.sink())
         return problemNotice(trials.sink()->error());
-    if (trials.sink() && !isOpen(**trials.sink()))
+    if (trials.sink() && portsWords(**trials.sink()).shape != kPass)
         return portsNotice(**trials.sink());
     if (!unmatched.isEmpty()) {
         return Notice {.kind = QStringLiteral("warning"),
                        .sentence = text("gui", "No table matches the pattern %1").arg(unmatched)};
     }
-    const Text untried = text("gui", "The login to StarRocks is not tried in this version.");
-    if (trials.source() && trials.sink()) {
-        return Notice {.kind = kPass,
-                       .sentence = text("gui", "PostgreSQL and StarRocks answer"),
-                       .line =
-                           Text::joined({text("gui",
-                                              "PostgreSQL was asked from host %1, StarRocks' ports "
-                                              "from %2.")
-                                             .arg((*trials.source())->seenFrom)
-                                             .arg(hostsOf(**trials.sink())),
-                                         untried})};
-    }
+    if (trials.source() && trials.sink())
+        return bothNotice(**trials.source(), **trials.sink());
     if (trials.source())
         return Notice {.kind = kPass, .sentence = answers(**trials.source())};
     if (trials.sink())

@@ -2,6 +2,7 @@
 #include "engine/trysink.h"
 #include "support/sshdfixture.h"
 #include "support/sshprofile.h"
+#include "support/starrocksemulator.h"
 
 #include <QTest>
 
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void initTestCase();
     void tellsEachEndpointFromEachHost();
     void saysWhyAHostWasNotAsked();
+    void asksAFrontEndAsTheUser_data();
+    void asksAFrontEndAsTheUser();
     void refusesASinkWithoutAddress();
     void endsWhenStopped();
 
@@ -45,18 +48,20 @@ profile::Profile TestTrySink::profileOf() const
 
 void TestTrySink::tellsEachEndpointFromEachHost()
 {
-    const auto reaches = engine::trySink(profileOf(), {m_secrets, m_redactor}, {});
-    QVERIFY(reaches);
-    QCOMPARE(reaches->size(), 6);
+    const auto tried = engine::trySink(profileOf(), {m_secrets, m_redactor}, {});
+    QVERIFY(tried);
+    QVERIFY(!tried->account);
+    const QList<engine::SinkReach> &reaches = tried->reaches;
+    QCOMPARE(reaches.size(), 6);
     for (const auto &[index, host] : {std::pair(0, "a"), std::pair(3, "b")}) {
-        const engine::SinkReach &open = reaches->at(index);
+        const engine::SinkReach &open = reaches.at(index);
         QCOMPARE(open.from, QLatin1String(host));
         QCOMPARE(open.role, engine::SinkReach::Query);
         QCOMPARE(open.state, facts::ReachState::Open);
         QVERIFY(open.ms >= 0);
-        QCOMPARE(reaches->at(index + 1).role, engine::SinkReach::Load);
-        QCOMPARE(reaches->at(index + 1).state, facts::ReachState::Refused);
-        QCOMPARE(reaches->at(index + 2).state, facts::ReachState::Unresolved);
+        QCOMPARE(reaches.at(index + 1).role, engine::SinkReach::Load);
+        QCOMPARE(reaches.at(index + 1).state, facts::ReachState::Refused);
+        QCOMPARE(reaches.at(index + 2).state, facts::ReachState::Unresolved);
     }
 }
 
@@ -64,13 +69,41 @@ void TestTrySink::saysWhyAHostWasNotAsked()
 {
     profile::Profile profile = profileOf();
     profile.hosts.back().port = SshdFixture::freePort();
-    const auto reaches = engine::trySink(profile, {m_secrets, m_redactor}, {},
-                                         {QStringLiteral("a"), QStringLiteral("b")});
-    QVERIFY(reaches);
-    QCOMPARE(reaches->size(), 6);
-    QCOMPARE(reaches->constFirst().state, facts::ReachState::Open);
-    QCOMPARE(reaches->constLast().state, facts::ReachState::Unknown);
-    QCOMPARE(reaches->constLast().problem->kind, ErrorKind::Refused);
+    const auto tried = engine::trySink(profile, {m_secrets, m_redactor}, {},
+                                       {QStringLiteral("a"), QStringLiteral("b")});
+    QVERIFY(tried);
+    QCOMPARE(tried->reaches.size(), 6);
+    QCOMPARE(tried->reaches.constFirst().state, facts::ReachState::Open);
+    QCOMPARE(tried->reaches.constLast().state, facts::ReachState::Unknown);
+    QCOMPARE(tried->reaches.constLast().problem->kind, ErrorKind::Refused);
+}
+
+void TestTrySink::asksAFrontEndAsTheUser_data()
+{
+    QTest::addColumn<QByteArray>("password");
+    QTest::newRow("its own") << test::StarRocksEmulator::password();
+    QTest::newRow("wrong") << QByteArray("wrong-one");
+}
+
+void TestTrySink::asksAFrontEndAsTheUser()
+{
+    QFETCH(QByteArray, password);
+    const bool isRight = password == test::StarRocksEmulator::password();
+    const test::StarRocksEmulator emulator({QStringLiteral("be-1:8040")});
+    profile::Profile profile = profileOf();
+    profile.wish.sink->load = {{QStringLiteral("127.0.0.1"), emulator.port()}};
+    profile.wish.sink->user = QStringLiteral("loader");
+    profile::SecretStore secrets;
+    secrets.addTyped(QStringLiteral("sink-password"), {}, Secret(QByteArray(password)));
+    const auto tried = engine::trySink(profile, {secrets, m_redactor}, {});
+    QVERIFY(tried);
+    QVERIFY(tried->account);
+    QCOMPARE(tried->account->has_value(), isRight);
+    if (isRight)
+        QCOMPARE((*tried->account)->backEnds.size(), 1);
+    else
+        QCOMPARE(tried->account->error().kind, ErrorKind::LoginRefused);
+    QCOMPARE(emulator.seen().size(), isRight ? 9 : 1); // a wrong one: from one host, and once
 }
 
 void TestTrySink::refusesASinkWithoutAddress()

@@ -2,9 +2,8 @@
 #include "facts/sinkfacts.h"
 #include "probe/sinkprobe.h"
 #include "support/restfixture.h"
+#include "support/starrocksemulator.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lockkeeper;
@@ -12,52 +11,7 @@ using namespace lockkeeper::test;
 
 namespace {
 
-const QByteArray kPassword = "s3cret-of-loader";
-
-/// tests/support/starrocks_emulator.py on a free port.
-class Emulator
-{
-public:
-    explicit Emulator(const QStringList &arguments)
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("EMULATOR_USER"), QStringLiteral("loader"));
-        environment.insert(QStringLiteral("EMULATOR_PASSWORD"), QString::fromUtf8(kPassword));
-        m_process.setProcessEnvironment(environment);
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral("python3"),
-                        QStringList {QStringLiteral(LOCKKEEPER_SOURCE_DIR
-                                                    "/tests/support/starrocks_emulator.py"),
-                                     QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
-                                     QStringLiteral("--seen"), seenFile()}
-                            + arguments);
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(30'000)) { }
-        m_port = static_cast<quint16>(m_process.readLine().trimmed().split(' ').value(1).toInt());
-    }
-    ~Emulator()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    Emulator(const Emulator &) = delete;
-    Emulator &operator=(const Emulator &) = delete;
-
-    [[nodiscard]] quint16 port() const { return m_port; }
-    [[nodiscard]] QStringList seen() const
-    {
-        QFile file(seenFile());
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    }
-
-private:
-    [[nodiscard]] QString seenFile() const { return m_dir.filePath(QStringLiteral("seen")); }
-
-    QTemporaryDir m_dir;
-    QProcess m_process;
-    quint16 m_port = 0;
-};
+const QByteArray kPassword = StarRocksEmulator::password();
 
 struct Told
 {
@@ -133,7 +87,7 @@ void SinkProbeTest::namesAllBackEnds_data()
 void SinkProbeTest::namesAllBackEnds()
 {
     QFETCH(QStringList, arguments);
-    const Emulator emulator(arguments);
+    const StarRocksEmulator emulator(arguments);
     Told told;
     const auto ends = told.ask(emulator.port());
     QCOMPARE(names(ends),
@@ -149,7 +103,7 @@ void SinkProbeTest::namesAllBackEnds()
 
 void SinkProbeTest::loadsNothing()
 {
-    const Emulator emulator({QStringLiteral("be-1:8040")});
+    const StarRocksEmulator emulator({QStringLiteral("be-1:8040")});
     Told told;
     QVERIFY(told.ask(emulator.port()));
     QCOMPARE(emulator.seen().size(), 9); // one, and 4 n + 4 that tell nothing new
@@ -162,7 +116,7 @@ void SinkProbeTest::loadsNothing()
 
 void SinkProbeTest::sendsARefusedPasswordOnce()
 {
-    const Emulator emulator({QStringLiteral("be-1:8040")});
+    const StarRocksEmulator emulator({QStringLiteral("be-1:8040")});
     Told told;
     const auto ends = told.ask(emulator.port(), "wrong-one");
     QVERIFY(!ends);
@@ -172,7 +126,7 @@ void SinkProbeTest::sendsARefusedPasswordOnce()
 
 void SinkProbeTest::tellsThatNobodyIsAlive()
 {
-    const Emulator emulator({});
+    const StarRocksEmulator emulator({});
     Told told;
     const auto ends = told.ask(emulator.port());
     QVERIFY(ends);
@@ -185,7 +139,7 @@ void SinkProbeTest::isNotSureOfTooMany()
     QStringList many;
     for (int i = 0; i < 60; ++i)
         many += QStringLiteral("be-%1:8040").arg(i);
-    const Emulator emulator(many);
+    const StarRocksEmulator emulator(many);
     Told told;
     const auto ends = told.ask(emulator.port());
     QVERIFY(ends);
