@@ -8,6 +8,7 @@ The story's file says what must be found:
   # expect: exit=1 flink.taskmanagers=critical java.home@host:tm-2=warning …
 and `# expect-loopback:` where one host on loopback differs. `# later:` is what checks that are not
 built yet will find; a story with nothing else is not run.
+`# mends: CHECK@host:NAME` must be a pass once the file for root has been run on that host.
 `# says: WORDS` must stand in the result; `# within: SECONDS` is how long the check may take.
 A check without @SUBJECT must have that status on at least one subject. In a story that expects
 exit=0 every warning, critical or unknown finding must be listed: nothing true is hidden, nothing
@@ -91,6 +92,25 @@ def unkept(story, told, seconds):
                      if seconds > int(limit)]
 
 
+def unmended(story, profile, folder):
+    """What the file for root was to mend, and has not: run on its host, then checked again."""
+    text = (HERE / "stories" / f"{story}.sh").read_text(encoding="utf-8")
+    secrets = json.loads(sandbox("status", "--json"))["secrets"]
+    script, result = pathlib.Path(folder) / "root.sh", pathlib.Path(folder) / "mended.json"
+    faults = []
+    for check, name in re.findall(r"^# mends: (\S+)@host:(\S+)$", text, re.MULTILINE):
+        command = [PROGRAM, "check", "--profile", profile, "--secrets", secrets, "--only", check]
+        subprocess.run([*command, "--for-root", script], stdin=subprocess.DEVNULL, check=False)
+        subprocess.run([SANDBOX, "exec", name, "sh", "-s", name],
+                       input=script.read_bytes(), check=True)
+        subprocess.run([*command, "--json", result], stdin=subprocess.DEVNULL, check=False)
+        findings = json.loads(read(result))["findings"]
+        if not any(f["check"] == check and f["subject"] == f"host:{name}"
+                   and f["status"] == "pass" for f in findings):
+            faults.append(f"the file for root does not mend {check} on {name}")
+    return faults
+
+
 def read(path):
     return path.read_text(encoding="utf-8") if path.exists() else ""
 
@@ -148,6 +168,7 @@ def main():
         profile = sandbox("story", story).strip().splitlines()[-1]
         with tempfile.TemporaryDirectory() as folder:
             code, result, more = run_check(story, profile, folder)
+            more += unmended(story, profile, folder)
     finally:
         if is_loopback:
             sandbox("down")

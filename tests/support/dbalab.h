@@ -27,15 +27,16 @@ public:
 
     [[nodiscard]] facts::HostRecord ask()
     {
-        LocalRemote remote(
-            [this](const QString &, quint16) -> Result<quint16> { return server.port(); });
+        LocalRemote remote([this](const QString &, quint16) -> Result<quint16> {
+            return port == 0 ? server.port() : port;
+        });
         facts::HostRecord record;
         record.name = QStringLiteral("jm-1");
         record.address = QStringLiteral("10.0.0.1");
         probe::Recorder recorder(record.name);
         probe::askPostgres(
             {{.record = &record, .remote = &remote, .recorder = &recorder, .wantsSettings = true}},
-            *facts.wish.source, Secret(QByteArray("cdcpw")), {});
+            *facts.wish.source, Secret(QByteArray(password)), {});
         return record;
     }
 
@@ -84,7 +85,9 @@ public:
         return server.runFile("shop", query, &answer) ? answer.trimmed() : QByteArray("?");
     }
 
+    quint16 port = 0; ///< where the server is met instead: a pooler
     PostgresFixture server;
+    QByteArray password = "cdcpw";
     facts::Facts facts;
 };
 

@@ -5,6 +5,7 @@
 #
 # expect: exit=0 net.names@host:tm-2=warning flink.config=warning flink.version=warning flink.checkpoints=warning
 # profile-args: none
+# mends: net.names@host:tm-2
 # order: 42
 
 after() {
