@@ -140,6 +140,7 @@ PostgresFacts parsePostgres(const HostRecord &record)
             .maxWalSenders = settings.number(QStringLiteral("max_wal_senders")),
             .usedWalSenders = settings.number(QStringLiteral("used_wal_senders")),
             .mayReplicate = settings.truth(QStringLiteral("may_replicate")),
+            .standInRole = settings.value(QStringLiteral("stand_in_role")).value_or(QString()),
             .encoding = settings.value(QStringLiteral("server_encoding")),
             .time = settings.time(QStringLiteral("now")),
             .provider = providerOf(settings),

@@ -54,6 +54,7 @@ struct PostgresFacts
     Result<int> maxWalSenders;
     Result<int> usedWalSenders; ///< rows of pg_stat_replication
     Result<bool> mayReplicate; ///< REPLICATION, superuser or a provider's role that stands for it
+    QString standInRole; ///< of Amazon or Yandex, where this server has it: rds_replication, …
     Result<QString> encoding; ///< server_encoding
     Result<QDateTime> time; ///< now() of the server, UTC
     QString provider; ///< "rds", "cloudsql", "azure" where the settings tell, else empty

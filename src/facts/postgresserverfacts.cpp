@@ -146,6 +146,27 @@ Result<Sessions> parseSessions(const HostRecord &record)
     return sessions;
 }
 
+Result<QList<Standby>> parseStandbys(const HostRecord &record)
+{
+    const auto key = QStringLiteral("pg:standbys");
+    LK_TRY(const QJsonDocument document, readJson(record, key));
+    if (!document.isArray())
+        return fail(unreadable(key));
+    // Programs of PostgreSQL that take the log in the same way and are no servers.
+    const QStringList programs {QStringLiteral("pg_basebackup"), QStringLiteral("pg_receivewal")};
+    QList<Standby> all;
+    for (const QJsonValue &row : document.array()) {
+        if (!row[QStringLiteral("pid")].isDouble())
+            return fail(unreadable(key));
+        const Standby one {.application = row[QStringLiteral("application")].toString(),
+                           .address = row[QStringLiteral("address")].toString(),
+                           .state = row[QStringLiteral("state")].toString()};
+        if (!programs.contains(one.application))
+            all += one;
+    }
+    return all;
+}
+
 Result<WalPosition> parsePosition(const HostRecord &record, const QString &key)
 {
     LK_TRY(const QJsonDocument document, readJson(record, key));
@@ -191,6 +212,7 @@ PostgresServer parsePostgresServer(const HostRecord &record)
 {
     return {.replicationSlots = parseSlots(record),
             .limits = parseLimits(record),
+            .standbys = parseStandbys(record),
             .sessions = parseSessions(record),
             .wal = parsePosition(record, QStringLiteral("pg:wal")),
             .walLater = parsePosition(record, QStringLiteral("pg:wal.later"))};

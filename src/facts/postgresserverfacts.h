@@ -70,6 +70,14 @@ struct Sessions
     QList<OpenTransaction> prepared;
 };
 
+/// One walsender that sends the log itself; the asking role may not see all of it.
+struct Standby
+{
+    QString application; ///< foreign text: walreceiver, or cluster_name of the standby
+    QString address; ///< empty: hidden from an ordinary role, or a Unix socket
+    QString state; ///< streaming, catchup, …; empty: hidden
+};
+
 /// The server's position in its log at one moment.
 struct WalPosition
 {
@@ -82,6 +90,7 @@ struct PostgresServer
 {
     Result<QList<ReplicationSlot>> replicationSlots;
     Result<ServerLimits> limits;
+    Result<QList<Standby>> standbys; ///< those that are connected, backups left out
     Result<Sessions> sessions;
     Result<WalPosition> wal;
     Result<WalPosition> walLater; ///< Missing: was not asked, no slot stands still

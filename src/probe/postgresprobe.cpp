@@ -34,13 +34,14 @@ const QString kSettingNames = QStringLiteral(
     "{server_version_num,server_version,server_encoding,wal_level,max_wal_senders,"
     "max_replication_slots,max_connections,rds.logical_replication,cloudsql.logical_decoding,"
     "azure.extensions}");
+// Amazon and Yandex let members of a role of theirs replicate; elsewhere only the attribute counts.
 constexpr const char *kStateQuery =
     "SELECT pg_is_in_recovery(), (SELECT count(*) FROM pg_stat_replication), "
     "to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'), "
     "(SELECT rolreplication OR rolsuper FROM pg_roles WHERE rolname = current_user) "
-    "OR EXISTS (SELECT 1 FROM pg_roles WHERE rolname IN ('rds_replication', 'rds_superuser', "
-    "'cloudsqlreplication', 'azure_pg_admin') AND pg_has_role(current_user, oid, 'member')), "
-    "version()";
+    "OR EXISTS (SELECT 1 FROM pg_roles WHERE rolname IN ('rds_replication', 'mdb_replication') "
+    "AND pg_has_role(current_user, oid, 'member')), version(), "
+    "(SELECT min(rolname) FROM pg_roles WHERE rolname IN ('rds_replication', 'mdb_replication'))";
 constexpr const char *kAddressQuery = "SELECT host(inet_client_addr()), host(inet_server_addr())";
 
 QString json(const QJsonObject &object)
@@ -250,8 +251,11 @@ bool Question::askSettings(sql::Postgres &session)
     }
     const sql::Row values = state->value(0);
     const QStringList names {QStringLiteral("pg_is_in_recovery"),
-                             QStringLiteral("used_wal_senders"), QStringLiteral("now"),
-                             QStringLiteral("may_replicate"), QStringLiteral("version")};
+                             QStringLiteral("used_wal_senders"),
+                             QStringLiteral("now"),
+                             QStringLiteral("may_replicate"),
+                             QStringLiteral("version"),
+                             QStringLiteral("stand_in_role")};
     for (qsizetype i = 0; i < names.size(); ++i)
         told.insert(names.at(i), values.value(i));
     m_visit.record->raw.insert(kSettings, json(told));

@@ -48,6 +48,14 @@ constexpr const char *kSessions =
     "'database', p.database, 'age', extract(epoch FROM clock_timestamp() - p.prepared))), '[]') "
     "FROM pg_catalog.pg_prepared_xacts p)) FROM a";
 
+// Of a walsender an ordinary role sees name and user, and in pg_stat_activity whether it is of a
+// database: those that are of none send the log itself, to standbys.
+constexpr const char *kStandbys =
+    "SELECT coalesce(jsonb_agg(jsonb_build_object('pid', r.pid, 'user', r.usename, 'application', "
+    "r.application_name, 'address', host(r.client_addr), 'state', r.state) "
+    "ORDER BY r.application_name, r.pid), '[]') FROM pg_catalog.pg_stat_replication r "
+    "JOIN pg_catalog.pg_stat_activity a ON a.pid = r.pid WHERE a.datid IS NULL";
+
 } // namespace
 
 const char *const kWalQuestion =
@@ -58,6 +66,7 @@ std::vector<PostgresQuestion> serverQuestions()
 {
     return {{.key = "pg:slots", .statement = kSlots},
             {.key = "pg:limits", .statement = kLimits},
+            {.key = "pg:standbys", .statement = kStandbys},
             {.key = "pg:sessions", .statement = kSessions},
             {.key = "pg:wal", .statement = kWalQuestion}};
 }

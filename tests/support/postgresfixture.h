@@ -21,7 +21,12 @@ namespace lockkeeper::tests {
 class PostgresFixture
 {
 public:
-    ~PostgresFixture() { stop(); }
+    ~PostgresFixture()
+    {
+        m_follower.kill();
+        m_follower.waitForFinished();
+        stop();
+    }
 
     /// Makes and starts it; false where PostgreSQL is not installed or will not start.
     [[nodiscard]] bool start()
@@ -96,6 +101,28 @@ public:
         if (answer != nullptr)
             *answer = psql.readAllStandardOutput();
         return isDone;
+    }
+
+    /// Takes the log of the server as a standby of that name does, until the object goes; true once
+    /// the server knows it.
+    [[nodiscard]] bool follow(const QString &name)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("PGPASSWORD"), QStringLiteral("super"));
+        environment.insert(QStringLiteral("PGAPPNAME"), name);
+        m_follower.setProcessEnvironment(environment);
+        m_follower.setProcessChannelMode(QProcess::MergedChannels);
+        m_follower.start(m_bin + QStringLiteral("/pg_receivewal"),
+                         {QStringLiteral("-v"), QStringLiteral("-h"), QStringLiteral("127.0.0.1"),
+                          QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"),
+                          QStringLiteral("postgres"), QStringLiteral("-D"), m_followed.path()});
+        QByteArray said;
+        while (!said.contains("starting log streaming")) {
+            if (!m_follower.waitForReadyRead(30000))
+                return false;
+            said += m_follower.readAll();
+        }
+        return true;
     }
 
     /// Replaces pg_hba.conf (the superuser stays allowed) and reloads.
@@ -206,7 +233,9 @@ private:
 
     QTemporaryDir m_dir {QStringLiteral("/tmp/lkpg-XXXXXX")};
     QString m_bin;
+    QTemporaryDir m_followed;
     QProcess m_server;
+    QProcess m_follower;
     quint16 m_port = 0;
 };
 

@@ -52,10 +52,6 @@
         <translation>На сервере нет свободного соединения для пользователя %1. Ответ сервера: %2</translation>
     </message>
     <message>
-        <source>Close idle sessions or raise max_connections (needs a restart); a pipeline takes about 20 connections.</source>
-        <translation>Закройте простаивающие сеансы или увеличьте max_connections (нужен перезапуск); пайплайн занимает около 20 соединений.</translation>
-    </message>
-    <message>
         <source>The server is starting up or shutting down. It says: %1</source>
         <translation>Сервер запускается или останавливается. Его ответ: %1</translation>
     </message>
@@ -94,6 +90,10 @@
     <message>
         <source>Mend what the check net.source tells of this host first.</source>
         <translation>Сначала устраните то, о чём для этого узла сообщает проверка net.source.</translation>
+    </message>
+    <message>
+        <source>Close idle sessions or raise max_connections (on standbys first; needs a restart); a pipeline takes about 20 connections.</source>
+        <translation>Закройте простаивающие сеансы или увеличьте max_connections (сначала на репликах; нужен перезапуск); пайплайн занимает около 20 подключений.</translation>
     </message>
 </context>
 </TS>

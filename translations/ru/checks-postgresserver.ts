@@ -112,10 +112,6 @@
         <translation>Создать слот и читать поток изменений может только пользователь с правом REPLICATION; одного SELECT мало.</translation>
     </message>
     <message>
-        <source>READY: REPLICATION, superuser, or the role of a managed server that stands for it (rds_replication, cloudsqlreplication, azure_pg_admin). CRITICAL: none of them.</source>
-        <translation>ГОТОВ: REPLICATION, суперпользователь или заменяющая его роль облачного сервера (rds_replication, cloudsqlreplication, azure_pg_admin). КРИТИЧНО: ничего из этого нет.</translation>
-    </message>
-    <message>
         <source>PostgreSQL: encoding</source>
         <translation>PostgreSQL: кодировка</translation>
     </message>
@@ -130,6 +126,30 @@
     <message>
         <source>READY: UTF8. NOT CRITICAL: any other.</source>
         <translation>ГОТОВ: UTF8. НЕ КРИТИЧНО: любая другая.</translation>
+    </message>
+    <message>
+        <source>Yandex Managed Service for PostgreSQL: give user %1 the role mdb_replication in the management console (Users) or with yc managed-postgresql user update --grants.</source>
+        <translation>Yandex Managed Service for PostgreSQL: дайте пользователю %1 роль mdb_replication в консоли управления (раздел «Пользователи») или командой yc managed-postgresql user update --grants.</translation>
+    </message>
+    <message>
+        <source>No standby is connected now; should there be any, raise %1 on them first, or they stop following and do not start again.</source>
+        <translation>Сейчас не подключена ни одна реплика; если они всё же есть, сначала увеличьте %1 на них, иначе они перестанут следовать за основным сервером и больше не запустятся.</translation>
+    </message>
+    <message>
+        <source>A standby whose %1 is lower than the primary&apos;s stops following it (before PostgreSQL 14 it shuts down) and does not start again.</source>
+        <translation>Реплика, у которой %1 меньше, чем на основном сервере, перестаёт следовать за ним (до PostgreSQL 14 останавливается) и больше не запускается.</translation>
+    </message>
+    <message>
+        <source>Which standbys there are was not told (%1): if there are any, raise %2 on them and restart them first.</source>
+        <translation>Какие реплики есть, узнать не удалось (%1): если они есть, сначала увеличьте %2 на них и перезапустите их.</translation>
+    </message>
+    <message>
+        <source>Raise it there and restart them first: %1.</source>
+        <translation>Сначала увеличьте значение там и перезапустите реплики: %1.</translation>
+    </message>
+    <message>
+        <source>READY: REPLICATION, superuser, or the role of a managed server that stands for it: rds_replication (Amazon RDS), mdb_replication (Yandex). CRITICAL: none of them, also with azure_pg_admin or cloudsqlsuperuser.</source>
+        <translation>ГОТОВ: REPLICATION, суперпользователь или заменяющая его роль управляемого сервера: rds_replication (Amazon RDS), mdb_replication (Yandex). КРИТИЧНО: ничего из этого нет, даже если есть azure_pg_admin или cloudsqlsuperuser.</translation>
     </message>
 </context>
 </TS>

@@ -44,8 +44,8 @@ Text moreConnections(const QString &provider)
                 "of PostgreSQL, so agree on the time.");
 }
 
-Room roomOnServer(const ServerLimits &limits, const Sessions &sessions, qint64 most,
-                  const QString &provider)
+Room roomOnServer(const Cluster &cluster, const ServerLimits &limits, const Sessions &sessions,
+                  qint64 most)
 {
     const qint64 reserved = limits.settings.value(QStringLiteral("superuser_reserved_connections"))
         + limits.settings.value(QStringLiteral("reserved_connections"));
@@ -56,7 +56,8 @@ Room roomOnServer(const ServerLimits &limits, const Sessions &sessions, qint64 m
                          .arg(reserved)
                          .arg(sessions.all),
             .free = most - reserved - sessions.all,
-            .advice = moreConnections(provider)};
+            .advice = Text::joined({moreConnections(cluster.postgres.provider),
+                                    standbysFirst(cluster, QStringLiteral("max_connections"))})};
 }
 
 /// The limits that a login must pass, the tightest first.
@@ -64,7 +65,7 @@ std::vector<Room> rooms(const Cluster &cluster, const ServerLimits &limits,
                         const Sessions &sessions, qint64 most)
 {
     const facts::Source &source = *cluster.wish().source;
-    std::vector<Room> all {roomOnServer(limits, sessions, most, cluster.postgres.provider)};
+    std::vector<Room> all {roomOnServer(cluster, limits, sessions, most)};
     if (limits.roleLimit >= 0) {
         all.push_back(
             {.limit =
@@ -311,7 +312,8 @@ Check connectionsCheck()
                            "superusers, and of the CONNECTION LIMIT of the user and the database. "
                            "NOT CRITICAL: fewer."),
         .sources = "Flink CDC 3.5.0: connection.pool.size, default 20; PostgreSQL 15 "
-                   "documentation: 20.3.1 max_connections, superuser_reserved_connections",
+                   "documentation: 20.3.1 max_connections, superuser_reserved_connections, 27.4.3 "
+                   "Hot Standby",
         .judge = once<judgeConnections>,
     };
 }

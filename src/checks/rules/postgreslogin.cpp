@@ -111,7 +111,8 @@ Verdict judgeServerNo(const Source &source, const Host &host, const PostgresRefu
                             .arg(source.user)
                             .arg(refusal.words))
             .advice(text("checks",
-                         "Close idle sessions or raise max_connections (needs a restart); a "
+                         "Close idle sessions or raise max_connections (on standbys first; needs a "
+                         "restart); a "
                          "pipeline takes about 20 connections."));
     }
     if (state == QLatin1String("57P03")) {

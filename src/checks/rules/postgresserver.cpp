@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/phrases.h"
 #include "checks/rules/postgreslogin.h"
+#include "checks/rules/postgresserverrules.h"
 #include "checks/rules/sqlwords.h"
 
 namespace lockkeeper::checks {
@@ -14,6 +15,18 @@ using Rule = Verdict (*)(const Cluster &cluster);
 template <Rule rule> Verdict onPostgres(const Cluster &cluster)
 {
     return isPostgres(cluster) ? rule(cluster) : otherSource(cluster);
+}
+
+QString shown(const facts::Standby &standby)
+{
+    QStringList more;
+    if (!standby.address.isEmpty())
+        more += standby.address;
+    if (!standby.state.isEmpty())
+        more += standby.state;
+    return more.isEmpty()
+        ? standby.application
+        : QStringLiteral("%1 (%2)").arg(standby.application, more.join(QStringLiteral(", ")));
 }
 
 // ---- postgres.wal-senders
@@ -37,17 +50,18 @@ Text moreWalSenders(const QString &provider)
                 "of PostgreSQL, so agree on the time.");
 }
 
-Text walSenderAdvice(const QString &provider)
+Text walSenderAdvice(const Cluster &cluster)
 {
     return Text::joined(
         {text("checks",
               "See who holds them: SELECT pid, application_name, client_addr, state FROM "
               "pg_stat_replication. Those of failed attempts of a pipeline (idle, from a host of "
               "the cluster) go with a restart of the JobManager."),
-         moreWalSenders(provider)});
+         moreWalSenders(cluster.postgres.provider),
+         standbysFirst(cluster, QStringLiteral("max_wal_senders"))});
 }
 
-Verdict judgeFreeWalSenders(int most, int used, const QString &provider)
+Verdict judgeFreeWalSenders(int most, int used, const Cluster &cluster)
 {
     const int free = most - used;
     if (free <= 0) {
@@ -57,7 +71,7 @@ Verdict judgeFreeWalSenders(int most, int used, const QString &provider)
                              "max_wal_senders”).")
                             .arg(used)
                             .arg(most))
-            .advice(walSenderAdvice(provider));
+            .advice(walSenderAdvice(cluster));
     }
     if (free == 1) {
         return warning(text("checks",
@@ -66,7 +80,7 @@ Verdict judgeFreeWalSenders(int most, int used, const QString &provider)
                             "each failed attempt keeps one occupied.")
                            .arg(used)
                            .arg(most))
-            .advice(walSenderAdvice(provider));
+            .advice(walSenderAdvice(cluster));
     }
     return pass(textN("checks",
                       "%n walsender(s) are free, of %1 (max_wal_senders): enough for the pipeline.")
@@ -87,15 +101,23 @@ Verdict judgeWalSenders(const Cluster &cluster)
     const int used = *postgres.usedWalSenders;
     return fromSettings(
         cluster,
-        judgeFreeWalSenders(most, used, postgres.provider)
+        judgeFreeWalSenders(most, used, cluster)
             .result(QStringLiteral("max_wal_senders = %1, in use: %2").arg(most).arg(used)),
         statement);
 }
 
 // ---- postgres.role
 
-Text roleAdvice(const QString &provider, const QString &user)
+Text roleAdvice(const PostgresFacts &postgres, const QString &user)
 {
+    const QString &provider = postgres.provider;
+    if (postgres.standInRole == QLatin1String("mdb_replication")) {
+        return text("checks",
+                    "Yandex Managed Service for PostgreSQL: give user %1 the role mdb_replication "
+                    "in the management console (Users) or with yc managed-postgresql user update "
+                    "--grants.")
+            .arg(user);
+    }
     if (provider == QLatin1String("rds")) {
         return text("checks", "Amazon RDS, as its master user: GRANT rds_replication TO %1;")
             .arg(sqlName(user));
@@ -136,7 +158,7 @@ Verdict judgeRole(const Cluster &cluster)
                       "replication role to start walsender”).")
                      .arg(user))
             .result(QStringLiteral("f"))
-            .advice(roleAdvice(postgres.provider, user)),
+            .advice(roleAdvice(postgres, user)),
         statement);
 }
 
@@ -177,6 +199,34 @@ Verdict judgeEncoding(const Cluster &cluster)
 
 } // namespace
 
+Text standbysFirst(const Cluster &cluster, const QString &setting)
+{
+    const auto &standbys = cluster.postgresServer.standbys;
+    if (standbys && standbys->isEmpty()) {
+        return text("checks",
+                    "No standby is connected now; should there be any, raise %1 on them first, or "
+                    "they stop following and do not start again.")
+            .arg(setting);
+    }
+    const Text why = text("checks",
+                          "A standby whose %1 is lower than the primary's stops following it "
+                          "(before PostgreSQL 14 it shuts down) and does not start again.")
+                         .arg(setting);
+    if (!standbys) {
+        return Text::joined({why,
+                             text("checks",
+                                  "Which standbys there are was not told (%1): if there are any, "
+                                  "raise %2 on them and restart them first.")
+                                 .arg(standbys.error().message)
+                                 .arg(setting)});
+    }
+    QStringList names;
+    for (const facts::Standby &standby : *standbys)
+        names += shown(standby);
+    return Text::joined(
+        {why, text("checks", "Raise it there and restart them first: %1.").arg(names)});
+}
+
 Check walSendersCheck()
 {
     return {
@@ -192,7 +242,9 @@ Check walSendersCheck()
                         "The stream of changes comes through a walsender; standbys, backups and "
                         "other pipelines take from the same number."),
         .thresholds = text("checks", "READY: 2 or more are free. NOT CRITICAL: 1. CRITICAL: none."),
-        .sources = "PostgreSQL 15 documentation: 20.6.1 max_wal_senders; measured with Flink CDC "
+        .sources = "PostgreSQL 15 documentation: 20.6.1 max_wal_senders, 27.4.3 Administrator's "
+                   "Overview (Hot Standby); measured with PostgreSQL 15: a standby with fewer "
+                   "pauses and does not start again; measured with Flink CDC "
                    "3.5.0: a failed attempt to make the slot leaves its walsender behind",
         .judge = once<onPostgres<judgeWalSenders>>,
     };
@@ -214,10 +266,13 @@ Check roleCheck()
                         "changes; SELECT alone is not enough."),
         .thresholds = text("checks",
                            "READY: REPLICATION, superuser, or the role of a managed server that "
-                           "stands for it (rds_replication, cloudsqlreplication, azure_pg_admin). "
-                           "CRITICAL: none of them."),
-        .sources = "PostgreSQL 15 documentation: CREATE ROLE; Amazon RDS, Cloud SQL and Azure "
-                   "Flexible Server: logical replication",
+                           "stands for it: rds_replication (Amazon RDS), mdb_replication (Yandex). "
+                           "CRITICAL: none of them, also with azure_pg_admin or "
+                           "cloudsqlsuperuser."),
+        .sources = "PostgreSQL 15 documentation: CREATE ROLE; Amazon RDS User Guide: rds_superuser "
+                   "role; Google Cloud: Configure a Cloud SQL for PostgreSQL database for CDC; "
+                   "Azure Database for PostgreSQL: Logical replication and logical decoding; "
+                   "Yandex Managed Service for PostgreSQL: Delivering data with Debezium",
         .judge = once<onPostgres<judgeRole>>,
     };
 }

@@ -23,6 +23,10 @@ inline const auto kSlotPlugin = QStringLiteral("pgoutput");
 /// The pipeline can go on from it, once nobody else reads it.
 [[nodiscard]] bool isUsable(const facts::ReplicationSlot &slot, const facts::Source &source);
 
+/// What to do on the standbys before `setting` is raised on the primary, with those that are
+/// connected.
+[[nodiscard]] Text standbysFirst(const facts::Cluster &cluster, const QString &setting);
+
 /// An identifier and a text as they stand in a statement.
 [[nodiscard]] QString quotedName(const QString &name);
 [[nodiscard]] QString quotedText(const QString &value);

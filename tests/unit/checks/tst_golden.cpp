@@ -78,6 +78,8 @@ void TestGolden::judgesEachCaseAsExpected()
         const QString words = expected[QStringLiteral("contains")].toString();
         QVERIFY2(found->verdict.meaning.in(QStringLiteral("en")).contains(words),
                  qPrintable(shown(*found)));
+        const QString todo = found->verdict.todo.in(QStringLiteral("en"));
+        QVERIFY2(todo.contains(expected[QStringLiteral("advises")].toString()), qPrintable(todo));
     }
 }
 

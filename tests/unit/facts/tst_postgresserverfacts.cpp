@@ -12,6 +12,7 @@ class TestPostgresServerFacts : public QObject
 
 private Q_SLOTS:
     void readsASlotAndItsReader();
+    void takesNoBackupForAStandby();
     void readsASlotOfVersion10();
     void readsLimitsAndSessions();
     void refusesHalfAnswers_data();
@@ -53,6 +54,20 @@ void TestPostgresServerFacts::readsASlotAndItsReader()
     QCOMPARE(server.replicationSlots->at(1).safeBytes, -5);
     QVERIFY(!server.heldBy(server.replicationSlots->at(1)));
     QVERIFY(server.standing().isEmpty());
+}
+
+void TestPostgresServerFacts::takesNoBackupForAStandby()
+{
+    const auto server = parsed(QStringLiteral("pg:standbys"), QStringLiteral(R"([
+        {"pid": 1, "user": "replica", "state": "streaming", "address": "10.0.0.3",
+         "application": "db-2"},
+        {"pid": 2, "user": "backup", "state": null, "address": null,
+         "application": "pg_basebackup"}])"));
+    QVERIFY(server.standbys);
+    QCOMPARE(server.standbys->size(), 1);
+    QCOMPARE(server.standbys->first().application, QStringLiteral("db-2"));
+    QCOMPARE(server.standbys->first().address, QStringLiteral("10.0.0.3"));
+    QCOMPARE(server.standbys->first().state, QStringLiteral("streaming"));
 }
 
 void TestPostgresServerFacts::readsASlotOfVersion10()
@@ -99,6 +114,8 @@ void TestPostgresServerFacts::refusesHalfAnswers_data()
     add("pg:slots", "[{\"slot_name\": \"w\"}]");
     add("pg:slots", "{}");
     add("pg:slots", "[{\"slot");
+    add("pg:standbys", "[{}]");
+    add("pg:standbys", "{}");
     add("pg:limits", "{\"settings\": {\"max_connections\": \"many\"}}");
     add("pg:limits", "{\"settings\": {}}");
     add("pg:sessions", "{\"all\": 1}");
@@ -112,6 +129,7 @@ void TestPostgresServerFacts::refusesHalfAnswers()
     QFETCH(const QString, answer);
     const auto server = parsed(key, answer);
     const QMap<QString, bool> isRead {{QStringLiteral("pg:slots"), !!server.replicationSlots},
+                                      {QStringLiteral("pg:standbys"), !!server.standbys},
                                       {QStringLiteral("pg:limits"), !!server.limits},
                                       {QStringLiteral("pg:sessions"), !!server.sessions},
                                       {QStringLiteral("pg:wal"), !!server.wal}};
