@@ -44,10 +44,6 @@
         <translation>Исключите их приведённым ниже transform и вычисляйте в StarRocks.</translation>
     </message>
     <message>
-        <source>If StarRocks refuses the table, use the transform below.</source>
-        <translation>Если StarRocks не примет таблицу, воспользуйтесь приведённым ниже transform.</translation>
-    </message>
-    <message>
         <source>StarRocks refuses the names of the columns %1.</source>
         <translation>StarRocks не принимает имена столбцов %1.</translation>
     </message>
@@ -140,20 +136,16 @@
         <translation>Каждый столбец проводится через отображение типов Flink CDC 3.5 в StarRocks: тот, что не переносится, останавливает задание или теряет знаки без ошибки.</translation>
     </message>
     <message>
-        <source>READY: the sink takes every column as it is. NOT CRITICAL: fractions of seconds are dropped; IDENTITY columns; names that need quotes. CRITICAL: types that the sink or the connector does not carry (timestamptz, time, arrays, bytea …); numeric without precision or of more than 38 digits; a DEFAULT that StarRocks refuses (serial, now(), &apos;x&apos;::text); generated columns; FLOAT or DOUBLE in the key; names that StarRocks refuses.</source>
-        <translation>ГОТОВ: приёмник принимает каждый столбец как есть. НЕ КРИТИЧНО: отбрасываются доли секунд; столбцы IDENTITY; имена, которым нужны кавычки. КРИТИЧНО: типы, которых приёмник или коннектор не переносит (timestamptz, time, массивы, bytea …); numeric без точности или больше 38 знаков; DEFAULT, которого StarRocks не принимает (serial, now(), &apos;x&apos;::text); вычисляемые столбцы; FLOAT или DOUBLE в ключе; имена, которых StarRocks не принимает.</translation>
-    </message>
-    <message>
         <source>The sink makes DECIMAL(38, 0) of %1: the digits after the point are lost in silence.</source>
         <translation>Приёмник делает DECIMAL(38, 0) из %1: знаки после запятой молча теряются.</translation>
     </message>
     <message>
-        <source>PostgreSQL numbers %1 itself (IDENTITY): rows that are written to StarRocks by hand get no number. The mapping of such columns was not tried.</source>
-        <translation>PostgreSQL нумерует %1 сам (IDENTITY): строки, записанные в StarRocks вручную, номера не получат. Перенос таких столбцов не проверялся.</translation>
-    </message>
-    <message>
         <source>For the pipeline&apos;s YAML: %1</source>
         <translation>Для YAML пайплайна: %1</translation>
+    </message>
+    <message>
+        <source>READY: the sink takes every column as it is. NOT CRITICAL: fractions of seconds are dropped; names that need quotes. CRITICAL: types that the sink or the connector does not carry (timestamptz, time, arrays, bytea …); numeric without precision or of more than 38 digits; a DEFAULT that StarRocks refuses (serial, now(), &apos;x&apos;::text); generated columns; FLOAT or DOUBLE in the key; names that StarRocks refuses.</source>
+        <translation>ГОТОВ: приёмник принимает каждый столбец как есть. НЕ КРИТИЧНО: отбрасываются доли секунд; имена, которым нужны кавычки. КРИТИЧНО: типы, которых приёмник или коннектор не переносит (timestamptz, time, массивы, bytea …); numeric без точности или больше 38 знаков; DEFAULT, которого StarRocks не принимает (serial, now(), &apos;x&apos;::text); вычисляемые столбцы; FLOAT или DOUBLE в ключе; имена, которых StarRocks не принимает.</translation>
     </message>
 </context>
 </TS>

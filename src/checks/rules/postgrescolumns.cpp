@@ -31,7 +31,6 @@ struct Shared
     QStringList refusedNames;
     QStringList equalNames;
     QStringList fractions;
-    QStringList identities;
     QStringList quotedNames;
 };
 
@@ -96,8 +95,6 @@ Shared sorted(const QList<SourceColumn> &columns)
         const bool isLeftOut = fateOf(column) != Fate::Carried && fateOf(column) != Fate::ScaleLost;
         if (!column.defaultExpression.isNull() && !isDefaultTaken(column) && !isLeftOut)
             shared.defaults += with(column, column.defaultExpression);
-        if (column.isIdentity)
-            shared.identities += column.name;
     }
     return shared;
 }
@@ -160,16 +157,6 @@ void addDefaults(const Shared &shared, QList<TableProblem> &problems)
                      .todo = text("checks",
                                   "Leave them out with the transform below and compute "
                                   "them in StarRocks.")};
-    }
-    if (!shared.identities.isEmpty()) {
-        problems +=
-            {.status = Status::Warning,
-             .what =
-                 text("checks",
-                      "PostgreSQL numbers %1 itself (IDENTITY): rows that are written to StarRocks "
-                      "by hand get no number. The mapping of such columns was not tried.")
-                     .arg(few(shared.identities)),
-             .todo = text("checks", "If StarRocks refuses the table, use the transform below.")};
     }
 }
 
@@ -241,7 +228,7 @@ bool needsTransform(const Shared &shared)
 {
     return !(shared.unreadable.isEmpty() && shared.unsupported.isEmpty()
              && shared.defaults.isEmpty() && shared.generated.isEmpty()
-             && shared.identities.isEmpty() && shared.refusedNames.isEmpty());
+             && shared.refusedNames.isEmpty());
 }
 
 void addTransform(const SourceTable &table, const QList<SourceColumn> &columns,
@@ -346,12 +333,14 @@ Check columnsCheck()
         .thresholds = text(
             "checks",
             "READY: the sink takes every column as it is. NOT CRITICAL: fractions of seconds are "
-            "dropped; IDENTITY columns; names that need quotes. CRITICAL: types that the sink or "
+            "dropped; names that need quotes. CRITICAL: types that the sink or "
             "the connector does not carry (timestamptz, time, arrays, bytea …); numeric without "
             "precision or of more than 38 digits; a DEFAULT that StarRocks refuses (serial, now(), "
             "'x'::text); generated columns; FLOAT or DOUBLE in the key; names that StarRocks "
             "refuses."),
         .sources = "Flink CDC 3.5.0: PostgresTypeUtils, StarRocksUtils, measured type by type; "
+                   "pgjdbc 42.7.3 with "
+                   "PostgreSQL 15: no default of IDENTITY columns; "
                    "StarRocks 3.3: FeNameFormat, ColumnDef; StarRocks documentation 3.x: Keywords, "
                    "Primary Key table; PostgreSQL 15 documentation: 5.3 Generated Columns",
         .judge = judgeColumns,

@@ -38,8 +38,8 @@ bool isCarried(const SourceColumn &column)
 QString projected(const SourceColumn &column)
 {
     const QString type = castType(column);
-    const bool isCast = !type.isEmpty() && (column.isIdentity || !column.defaultExpression.isNull())
-        && !isDefaultTaken(column);
+    const bool isCast =
+        !type.isEmpty() && !column.defaultExpression.isNull() && !isDefaultTaken(column);
     const QString name = quoted(acceptable(column.name));
     if (isCast)
         return QStringLiteral("CAST(%1 AS %2) AS %3").arg(quoted(column.name), type, name);
