@@ -82,19 +82,21 @@ void writeReading(DbaScript &script, const Cluster &cluster)
 
 void writeHiddenRows(DbaScript &script, const Cluster &cluster)
 {
-    const auto hidden = chosen(cluster, [](const SourceTable &table) { return table.hidesRows; });
+    const auto hidden = chosen(cluster, [](const SourceTable &table) {
+        return table.rows && *table.rows != facts::VisibleRows::All && !table.isRestricted;
+    });
     if (hidden.isEmpty())
         return;
     script.section(text("checks",
-                        "Row-level security hides rows from the user; this lets it read all of "
-                        "them, and nothing else."),
+                        "Row-level security is in force for the user; this lets it read all "
+                        "rows, and nothing else."),
                    kTableOwner);
     script.run(
-        QStringLiteral("WITH %2\n  SELECT format('CREATE POLICY lockkeeper_read ON %I.%I FOR "
-                       "SELECT TO %I USING (true)', schema, name, %1)\n  FROM captured WHERE NOT "
-                       "EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = id AND p.polname = "
-                       "'lockkeeper_read')")
-            .arg(sqlText(cluster.wish().source->user), capturedTables(hidden)));
+        QStringLiteral("WITH %2\n  SELECT format('CREATE POLICY %3 ON %I.%I FOR SELECT TO %I "
+                       "USING (true)', schema, name, %1)\n  FROM captured WHERE NOT EXISTS "
+                       "(SELECT 1 FROM pg_policy p WHERE p.polrelid = id AND p.polname = '%3')")
+            .arg(sqlText(cluster.wish().source->user), capturedTables(hidden),
+                 QLatin1String(kReadPolicy)));
 }
 
 void writeIdentity(DbaScript &script, const Cluster &cluster)
@@ -116,17 +118,13 @@ void writeIdentity(DbaScript &script, const Cluster &cluster)
     script.comment(text("checks",
                         "A table of which a publication sends only some columns is left out: with "
                         "FULL its UPDATE and DELETE would fail."));
-    // prattrs, the column list, is there since PostgreSQL 15.
     script.run(
-        QStringLiteral(
-            "WITH RECURSIVE %1,\n  %2\n"
-            "  SELECT format('ALTER TABLE %s REPLICA IDENTITY FULL', c.oid::regclass)\n"
-            "  FROM tree JOIN pg_class c ON c.oid = tree.id\n"
-            "  WHERE c.relkind IN ('r', 'p') AND c.relreplident <> 'f'\n"
-            "    AND NOT EXISTS (SELECT 1 FROM pg_publication_rel r WHERE (r.prrelid = c.oid OR "
-            "r.prrelid IN (SELECT inhparent FROM pg_inherits WHERE inhrelid = c.oid))\n"
-            "      AND to_jsonb(r) ->> 'prattrs' IS NOT NULL)")
-            .arg(capturedTables(tables), kTree));
+        QStringLiteral("WITH RECURSIVE %1,\n  %2,\n  %3\n"
+                       "  SELECT format('ALTER TABLE %s REPLICA IDENTITY FULL', c.oid::regclass)\n"
+                       "  FROM tree JOIN pg_class c ON c.oid = tree.id\n"
+                       "  WHERE c.relkind IN ('r', 'p') AND c.relreplident <> 'f'\n"
+                       "    AND NOT EXISTS (SELECT 1 FROM cut WHERE cut.id = c.oid)")
+            .arg(capturedTables(tables), kTree, QLatin1String(facts::kCutTables)));
 }
 
 // ---- the publication
@@ -272,6 +270,25 @@ void writeDecisions(DbaScript &script, const Cluster &cluster)
                                 "it got no REPLICA IDENTITY FULL and is in no publication by this "
                                 "file. Add a key, or leave it out of source.tables.")
                                .arg(name));
+        }
+        if (table.cutBy && !table.cutBy->isEmpty()
+            && (table.identity != u'f' || table.leavesWithoutFull > 0)) {
+            script.blank();
+            script.comment(text("checks",
+                                "To be decided: publication %1 sends only some columns of %2. Let "
+                                "it send all and run this file again, or leave the table out of "
+                                "source.tables.")
+                               .arg(*table.cutBy)
+                               .arg(name));
+        }
+        if (table.isRestricted) {
+            script.blank();
+            script.comment(text("checks",
+                                "To be decided: a restrictive policy on %1 holds also beside a "
+                                "policy for all rows. Give the user BYPASSRLS (ALTER ROLE %2 "
+                                "BYPASSRLS;), or leave the table out of source.tables.")
+                               .arg(name)
+                               .arg(sqlName(cluster.wish().source->user)));
         }
         if (table.persistence == u'u') {
             script.blank();

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -85,6 +86,27 @@ Result<Heirs> heirsOf(const HostRecord &record, const QJsonObject &row)
                   .first = namesIn(told.value(QLatin1String("first")))};
 }
 
+Result<QStringList> wordsIn(const HostRecord &record, const QJsonValue &value)
+{
+    if (!value.isArray())
+        return fail(record.badAnswer(QStringLiteral("pg:tables")));
+    QStringList words;
+    for (const QJsonValue &one : value.toArray())
+        words += one.toString();
+    return words;
+}
+
+Result<VisibleRows> rowsOf(const HostRecord &record, const QString &told)
+{
+    if (told == QLatin1String("all"))
+        return VisibleRows::All;
+    if (told == QLatin1String("none"))
+        return VisibleRows::None;
+    if (told == QLatin1String("unknown"))
+        return VisibleRows::Unknown;
+    return fail(record.badAnswer(QStringLiteral("pg:tables")));
+}
+
 SourceTable tableOf(const HostRecord &record, const QJsonObject &row)
 {
     return {.name = nameOf(row),
@@ -98,7 +120,9 @@ SourceTable tableOf(const HostRecord &record, const QJsonObject &row)
             .leaves = row.value(QLatin1String("leaves")).toInt(),
             .leavesWithoutFull = row.value(QLatin1String("leaves_without_full")).toInt(),
             .heirs = heirsOf(record, row),
-            .hidesRows = isTrue(row, "hides_rows"),
+            .cutBy = wordsIn(record, row.value(QLatin1String("cut_by"))),
+            .rows = rowsOf(record, word(row, "rows")),
+            .isRestricted = isTrue(row, "restricted"),
             .mayUseSchema = isTrue(row, "usage"),
             .maySelect = isTrue(row, "select")};
 }
@@ -153,7 +177,10 @@ Result<QList<PublishedTable>> parsePublished(const HostRecord &record)
     LK_TRY(const QList<QJsonObject> told, rows(record, "pg:published", {"schema", "table"}));
     QList<PublishedTable> result;
     for (const QJsonObject &row : told) {
-        PublishedTable table {.name = nameOf(row), .filter = word(row, "filter")};
+        PublishedTable table {
+            .name = nameOf(row), .isSent = std::nullopt, .filter = word(row, "filter")};
+        if (row.value(QLatin1String("sent")).isBool())
+            table.isSent = isTrue(row, "sent");
         for (const QJsonValue &column : row.value(QLatin1String("columns")).toArray())
             table.columns += column.toString();
         result += table;
@@ -186,6 +213,39 @@ Result<DatabaseRights> parseRights(const HostRecord &record)
                            .mayCreate = isTrue(told, "create")};
 }
 
+/// A list of identifiers as the server reads it: in lower case, unless in double quotes.
+QStringList identifiers(const QString &list)
+{
+    QStringList names;
+    QString name;
+    bool isQuoted = false;
+    for (const QChar c : list + QLatin1Char(',')) {
+        if (c == u'"') {
+            // "" within quotes stands for one of them: the name goes on
+            if (!isQuoted && !name.isEmpty() && name.back() != u' ')
+                name += c;
+            isQuoted = !isQuoted;
+        } else if (c == u',' && !isQuoted) {
+            if (!name.trimmed().isEmpty())
+                names += name.trimmed();
+            name.clear();
+        } else {
+            name += isQuoted ? c : c.toLower();
+        }
+    }
+    return names;
+}
+
+/// START_REPLICATION … ("proto_version" '1', "publication_names" 'one,"The Two"'): the names. The
+/// statement may be cut off at the end.
+QStringList namedPublications(const QString &statement)
+{
+    static const QRegularExpression kNames(
+        QStringLiteral("publication_names\"?\\s+'((?:[^']|'')*)"));
+    const QString list = kNames.match(statement).captured(1);
+    return identifiers(QString(list).replace(QLatin1String("''"), QLatin1String("'")));
+}
+
 Result<QList<PublicationUse>> parseUses(const HostRecord &record)
 {
     LK_TRY(const QList<QJsonObject> told, rows(record, "pg:publication-uses", {"slot", "query"}));
@@ -193,7 +253,7 @@ Result<QList<PublicationUse>> parseUses(const HostRecord &record)
     for (const QJsonObject &row : told)
         result += {.slot = word(row, "slot"),
                    .application = word(row, "application"),
-                   .query = word(row, "query")};
+                   .publications = namedPublications(word(row, "query"))};
     return result;
 }
 
@@ -272,7 +332,7 @@ TableFacts parseTables(const HostRecord &record, const Source &source)
                       .uses = parseUses(record)};
     const auto told =
         rows(record, "pg:tables", {"schema", "table", "kind", "persistence", "identity"},
-             {"keyed", "usage", "select", "hides_rows"});
+             {"keyed", "usage", "select"});
     if (!told) {
         facts.captured = fail(told.error());
         return facts;

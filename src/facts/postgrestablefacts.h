@@ -6,7 +6,19 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace lockkeeper::facts {
+
+/// Part of WITH RECURSIVE, `cut (id, publication)`: the tables on which PostgreSQL 15 and newer
+/// refuse UPDATE and DELETE as soon as their replica identity is FULL, for a publication that sends
+/// only some of their columns. Of partitioned tables the partitions too.
+inline constexpr const char *kCutTables =
+    "cut(id, publication) AS (SELECT r.prrelid, p.pubname FROM pg_catalog.pg_publication_rel r "
+    "JOIN pg_catalog.pg_publication p ON p.oid = r.prpubid WHERE (p.pubupdate OR p.pubdelete) "
+    "AND to_jsonb(r) ->> 'prattrs' IS NOT NULL UNION SELECT c.oid, cut.publication FROM cut "
+    "JOIN pg_catalog.pg_inherits i ON i.inhparent = cut.id JOIN pg_catalog.pg_class c "
+    "ON c.oid = i.inhrelid AND c.relispartition)";
 
 /// A column of a table that has at least one column which is not carried as a matter of course.
 struct SourceColumn
@@ -29,6 +41,13 @@ struct Heirs
     QList<TableName> first; ///< a few of them
 };
 
+/// The rows that a SELECT of the user sees of a table, by row-level security.
+enum class VisibleRows {
+    All, ///< not in force for the user, or a policy lets every row through
+    None, ///< in force, and no policy is for the user
+    Unknown, ///< in force with policies whose expressions decide
+};
+
 /// A table, view or foreign table that a pattern of the profile matches.
 struct SourceTable
 {
@@ -39,11 +58,13 @@ struct SourceTable
     QChar identity; ///< pg_class.relreplident: d, n, f, i
     bool isKeyed = false; ///< has a primary key
     bool isPartition = false;
-    QList<TableName> roots; ///< partitioned tables above it that may be captured too
+    QList<TableName> roots; ///< partitioned tables above it
     int leaves = 0; ///< partitions with rows, of a partitioned table
     int leavesWithoutFull = 0; ///< of these, with another replica identity than FULL
     Result<Heirs> heirs;
-    bool hidesRows = false; ///< row-level security is in force for the user
+    Result<QStringList> cutBy; ///< publications that send only some of its columns, see kCutTables
+    Result<VisibleRows> rows;
+    bool isRestricted = false; ///< a restrictive policy holds beside those that let rows through
     bool mayUseSchema = false;
     bool maySelect = false;
     bool isAllThatMatches =
@@ -77,6 +98,7 @@ struct Publication
 struct PublishedTable
 {
     TableName name;
+    std::optional<bool> isSent; ///< its changes come under this name; nothing: not told
     QString filter; ///< WHERE (…); empty: every row
     QStringList columns; ///< the column list; empty: every column
 };
@@ -101,7 +123,7 @@ struct PublicationUse
 {
     QString slot;
     QString application;
-    QString query; ///< START_REPLICATION … as the server shows it
+    QStringList publications; ///< those that it named
 };
 
 /// The source's tables, parsed from pg:tables, pg:columns, pg:publications, pg:published,

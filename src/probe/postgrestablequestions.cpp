@@ -31,9 +31,9 @@ const std::string kFound =
     "AND left(lower(c.relname::text COLLATE \"C\"), length(w.prefix)) = w.prefix)))";
 
 // SELECT * of the connector needs the right to every column, and reads inherited tables with the
-// one above them. Row-level security stays in force with
-// a policy that lets every row through.
-const std::string kTables = kFound
+// one above them. Whether a
+// policy hides rows is known where there is none, or one that lets every row through.
+const std::string kTables = kFound + ", " + facts::kCutTables
     + ", tree AS (SELECT oid AS root, oid FROM found WHERE relkind = 'p' UNION ALL "
       "SELECT t.root, i.inhrelid FROM tree t JOIN pg_catalog.pg_inherits i ON i.inhparent = "
       "t.oid), "
@@ -47,13 +47,25 @@ const std::string kTables = kFound
       "ORDER BY n.nspname, c.relname))[1:5] AS first FROM heirs h "
       "JOIN pg_catalog.pg_class c ON c.oid = h.oid JOIN pg_catalog.pg_namespace n "
       "ON n.oid = c.relnamespace WHERE h.oid <> h.top AND c.relpersistence <> 't' GROUP BY h.top), "
-      "roots AS (SELECT t.oid, jsonb_agg(jsonb_build_object('schema', r.nspname, 'table', "
-      "r.relname)) AS names FROM tree t JOIN found r ON r.oid = t.root WHERE t.root <> t.oid "
-      "GROUP BY t.oid), "
+      "above AS (SELECT oid AS leaf, oid FROM found WHERE relispartition UNION ALL "
+      "SELECT a.leaf, i.inhparent FROM above a JOIN pg_catalog.pg_inherits i "
+      "ON i.inhrelid = a.oid), "
+      "roots AS (SELECT a.leaf AS oid, jsonb_agg(jsonb_build_object('schema', n.nspname, 'table', "
+      "c.relname) ORDER BY n.nspname, c.relname) AS names FROM above a "
+      "JOIN pg_catalog.pg_class c ON c.oid = a.oid JOIN pg_catalog.pg_namespace n "
+      "ON n.oid = c.relnamespace WHERE a.oid <> a.leaf GROUP BY a.leaf), "
+      "cuts AS (SELECT b.root AS oid, jsonb_agg(DISTINCT cut.publication) AS names FROM "
+      "(SELECT oid AS root, oid FROM found UNION SELECT root, oid FROM tree) b "
+      "JOIN cut ON cut.id = b.oid GROUP BY b.root), "
       "mine AS (SELECT p.polrelid, p.polpermissive, pg_catalog.pg_get_expr(p.polqual, p.polrelid) "
-      "AS qual FROM pg_catalog.pg_policy p WHERE p.polcmd IN ('r', '*') AND EXISTS (SELECT 1 "
+      "AS qual FROM pg_catalog.pg_policy p WHERE p.polcmd IN ('r', '*') "
+      "AND p.polqual IS NOT NULL AND EXISTS (SELECT 1 "
       "FROM unnest(p.polroles) role WHERE CASE WHEN role = 0 THEN true "
       "ELSE pg_catalog.pg_has_role(role, 'USAGE') END)), "
+      "policies AS (SELECT m.polrelid AS oid, bool_or(m.polpermissive) AS lets_some, "
+      "bool_or(m.polpermissive AND m.qual = 'true') AS lets_all, "
+      "bool_or(NOT m.polpermissive AND m.qual <> 'true') AS restricts FROM mine m "
+      "GROUP BY m.polrelid), "
       "keys AS (SELECT i.indrelid AS oid FROM pg_catalog.pg_index i WHERE i.indisprimary) "
       "SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('schema', f.nspname, "
       "'table', f.relname, 'owner', pg_catalog.pg_get_userbyid(f.relowner), 'kind', f.relkind, "
@@ -62,9 +74,11 @@ const std::string kTables = kFound
       "'leaves_without_full', l.other, "
       "'inherited', jsonb_build_object('count', coalesce(h.every, 0), "
       "'first', coalesce(to_jsonb(h.first), '[]')), "
-      "'hides_rows', f.relrowsecurity AND pg_catalog.row_security_active(f.oid) AND (NOT EXISTS ("
-      "SELECT 1 FROM mine m WHERE m.polrelid = f.oid AND m.polpermissive AND m.qual = 'true') "
-      "OR EXISTS (SELECT 1 FROM mine m WHERE m.polrelid = f.oid AND NOT m.polpermissive)), "
+      "'cut_by', coalesce(t.names, '[]'), "
+      "'rows', CASE WHEN NOT pg_catalog.row_security_active(f.oid) THEN 'all' "
+      "WHEN NOT coalesce(p.lets_some, false) THEN 'none' "
+      "WHEN p.lets_all AND NOT p.restricts THEN 'all' ELSE 'unknown' END, "
+      "'restricted', pg_catalog.row_security_active(f.oid) AND coalesce(p.restricts, false), "
       "'usage', pg_catalog.has_schema_privilege(f.schema_oid, 'USAGE'), "
       "'select', pg_catalog.has_table_privilege(f.oid, 'SELECT') OR NOT EXISTS (SELECT 1 "
       "FROM pg_catalog.pg_attribute a WHERE a.attrelid = f.oid AND a.attnum > 0 "
@@ -72,7 +86,8 @@ const std::string kTables = kFound
       "AND NOT pg_catalog.has_column_privilege(f.oid, a.attnum, 'SELECT')))) "
       "ORDER BY f.nspname, f.relname), '[]') "
       "FROM found f LEFT JOIN keys k ON k.oid = f.oid LEFT JOIN leaves l ON l.root = f.oid "
-      "LEFT JOIN roots r ON r.oid = f.oid LEFT JOIN inherited h ON h.oid = f.oid";
+      "LEFT JOIN roots r ON r.oid = f.oid LEFT JOIN inherited h ON h.oid = f.oid "
+      "LEFT JOIN cuts t ON t.oid = f.oid LEFT JOIN policies p ON p.oid = f.oid";
 
 // A table is left out where every column has a type that is carried as it is, a plain name and no
 // default: what the checks would say of it is known. Types below domains decide.
@@ -110,8 +125,8 @@ const std::string kColumns = kFound
       "SELECT coalesce(jsonb_agg(jsonb_build_object('schema', nspname, 'table', relname, "
       "'columns', columns) ORDER BY nspname, relname), '[]') FROM whole";
 
-// The tables as subscribers get them, and those that were named: of a partitioned table that is
-// published by its partitions both. Row filters and column lists are there since PostgreSQL 15.
+// The tables as subscribers get them (sent), and those that were named: of a partitioned table that
+// is published by its partitions both. Row filters and column lists are there since PostgreSQL 15.
 constexpr const char *kPublished =
     "WITH used AS (SELECT p.oid, p.pubname FROM pg_catalog.pg_publication p "
     "WHERE p.pubname = $1 AND NOT p.puballtables), "
@@ -123,7 +138,7 @@ constexpr const char *kPublished =
     "FROM used u JOIN pg_catalog.pg_publication_tables t ON t.pubname = u.pubname), "
     "every AS (SELECT nspname, relname FROM named UNION SELECT nspname, relname FROM sent) "
     "SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('schema', e.nspname, "
-    "'table', e.relname, 'filter', s.row->>'rowfilter', "
+    "'table', e.relname, 'sent', s.row IS NOT NULL, 'filter', s.row->>'rowfilter', "
     "'columns', CASE WHEN m.is_cut THEN s.row->'attnames' END)) ORDER BY e.nspname, e.relname), "
     "'[]') FROM every e LEFT JOIN named m USING (nspname, relname) "
     "LEFT JOIN sent s USING (nspname, relname)";

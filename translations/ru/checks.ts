@@ -73,10 +73,6 @@
         <translation>На управляемых серверах вместо этого:</translation>
     </message>
     <message>
-        <source>Row-level security hides rows from the user; this lets it read all of them, and nothing else.</source>
-        <translation>Защита строк скрывает от пользователя часть строк; эта политика даёт читать все, и больше ничего.</translation>
-    </message>
-    <message>
         <source>Captured tables that the publication lacks.</source>
         <translation>Захваченные таблицы, которых нет в публикации.</translation>
     </message>
@@ -339,6 +335,18 @@
     <message>
         <source>%1 does not know the name %2. Ask for a DNS record, or write its address in place of ADDRESS:</source>
         <translation>%1 не знает имени %2. Попросите завести запись DNS или впишите адрес вместо ADDRESS:</translation>
+    </message>
+    <message>
+        <source>Row-level security is in force for the user; this lets it read all rows, and nothing else.</source>
+        <translation>Для пользователя действует защита строк; эта политика разрешает ему читать все строки и ничего больше.</translation>
+    </message>
+    <message>
+        <source>To be decided: publication %1 sends only some columns of %2. Let it send all and run this file again, or leave the table out of source.tables.</source>
+        <translation>Требуется решение: публикация %1 передаёт только часть столбцов %2. Пусть она передаёт все, и тогда выполните этот файл ещё раз, — или уберите таблицу из source.tables.</translation>
+    </message>
+    <message>
+        <source>To be decided: a restrictive policy on %1 holds also beside a policy for all rows. Give the user BYPASSRLS (ALTER ROLE %2 BYPASSRLS;), or leave the table out of source.tables.</source>
+        <translation>Требуется решение: ограничивающая (RESTRICTIVE) политика на %1 действует и рядом с политикой на все строки. Дайте пользователю BYPASSRLS (ALTER ROLE %2 BYPASSRLS;) или уберите таблицу из source.tables.</translation>
     </message>
 </context>
 </TS>

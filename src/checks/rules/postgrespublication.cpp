@@ -165,7 +165,7 @@ void judgeUses(const Cluster &cluster, const Publication &publication, Faults &f
         return;
     QStringList readers;
     for (const facts::PublicationUse &use : *cluster.tables.uses) {
-        const bool isNamed = use.query.contains(publication.name);
+        const bool isNamed = use.publications.contains(publication.name);
         if (isNamed && use.slot != cluster.wish().source->slot)
             readers += use.slot;
     }

@@ -4,6 +4,7 @@
 #include "checks/rules/rules.h"
 #include "checks/rules/sqlwords.h"
 #include "checks/rules/tablefold.h"
+#include "checks/rules/tablestream.h"
 
 #include <algorithm>
 
@@ -48,7 +49,22 @@ TableProblem noKey(const SourceTable &table, Status status)
                         .arg(sqlName(table.name))};
 }
 
-Text fullAdvice(const SourceTable &table)
+/// FULL is refused for UPDATE and DELETE while a publication sends only some columns.
+Text wholeFirst(const SourceTable &table)
+{
+    return text("checks",
+                "No REPLICA IDENTITY FULL for %2 yet: publication %1 sends only some of its "
+                "columns, and PostgreSQL would refuse UPDATE and DELETE of the table to every "
+                "program (“Column list used by the publication does not cover the replica "
+                "identity”). Agree with those who read the publication to send the table whole: "
+                "ALTER PUBLICATION … DROP TABLE %2; ALTER PUBLICATION … ADD TABLE %2; and only "
+                "then: ALTER TABLE %2 REPLICA IDENTITY FULL; or leave the table out of "
+                "source.tables.")
+        .arg(*table.cutBy)
+        .arg(sqlName(table.name));
+}
+
+Text setFull(const SourceTable &table)
 {
     return text("checks",
                 "As its owner %1: ALTER TABLE %2 REPLICA IDENTITY FULL; It takes an ACCESS "
@@ -56,6 +72,19 @@ Text fullAdvice(const SourceTable &table)
                 "whole old row into the WAL: expect more of it.")
         .arg(sqlName(table.owner))
         .arg(sqlName(table.name));
+}
+
+Text fullAdvice(const SourceTable &table)
+{
+    if (table.cutBy && !table.cutBy->isEmpty())
+        return wholeFirst(table);
+    if (table.cutBy)
+        return setFull(table);
+    return Text::joined(
+        {text("checks",
+              "First see that no publication sends only some columns of it (“\\dRp+” "
+              "in psql), or UPDATE and DELETE will be refused to every program."),
+         setFull(table)});
 }
 
 TableProblem notFull(const SourceTable &table, Status status)
@@ -76,62 +105,13 @@ TableProblem leavesNotFull(const SourceTable &table, Status status)
                           "theirs counts: the first UPDATE or DELETE there stops the job.")
                         .count(table.leavesWithoutFull)
                         .arg(table.leaves),
-            .todo = text("checks",
-                         "ALTER TABLE … REPLICA IDENTITY FULL for each partition, also for those "
-                         "that will be made: they do not inherit it. They are listed by: SELECT "
-                         "inhrelid::regclass FROM pg_inherits WHERE inhparent = %1::regclass")
-                        .arg(sqlText(sqlName(table.name)))};
-}
-
-TableProblem notViaRoot(const Cluster &cluster, const SourceTable &table)
-{
-    const QString publication = sqlName(cluster.tables.publication);
-    return {.what = text("checks",
-                         "It is partitioned, and publication %1 sends its changes under the names "
-                         "of the partitions: none of them reaches the pipeline, and no error tells "
-                         "of it.")
-                        .arg(publication),
-            .todo = text("checks",
-                         "ALTER PUBLICATION %1 SET (publish_via_partition_root = true); "
-                         "(PostgreSQL 13 and newer), or capture the partitions instead of %2.")
-                        .arg(publication)
-                        .arg(plainName(table.name))};
-}
-
-/// A table above this partition that is captured as well.
-const TableName *capturedRoot(const Cluster &cluster, const SourceTable &table)
-{
-    for (const TableName &root : table.roots) {
-        const auto &captured = *cluster.tables.captured;
-        if (std::any_of(captured.begin(), captured.end(),
-                        [&](const SourceTable &one) { return one.name == root; }))
-            return &root;
-    }
-    return nullptr;
-}
-
-void judgePartition(const Cluster &cluster, const SourceTable &table, QList<TableProblem> &problems)
-{
-    const facts::Publication *publication = cluster.tables.usedPublication();
-    if (publication != nullptr && publication->isViaRoot && table.isPartition) {
-        problems += {.what = text("checks",
-                                  "It is a partition, and publication %1 sends its changes under "
-                                  "the name of the partitioned table: here only the first copy of "
-                                  "the rows arrives.")
-                                 .arg(sqlName(publication->name)),
-                     .todo = text("checks",
-                                  "Capture the partitioned table, and leave %1 out of "
-                                  "source.tables.")
-                                 .arg(plainName(table.name))};
-    } else if (const TableName *root = capturedRoot(cluster, table)) {
-        problems +=
-            {.status = Status::Warning,
-             .what = text("checks",
-                          "It is a partition of %1, which is captured too: its rows are "
-                          "copied twice, into two tables.")
-                         .arg(plainName(*root)),
-             .todo = text("checks", "Write source.tables so that only one of them matches.")};
-    }
+            .todo = table.cutBy && !table.cutBy->isEmpty()
+                ? wholeFirst(table)
+                : text("checks",
+                       "ALTER TABLE … REPLICA IDENTITY FULL for each partition, also for those "
+                       "that will be made: they do not inherit it. They are listed by: SELECT "
+                       "inhrelid::regclass FROM pg_inherits WHERE inhparent = %1::regclass")
+                      .arg(sqlText(sqlName(table.name)))};
 }
 
 void judgeIdentity(const Cluster &cluster, const SourceTable &table, QList<TableProblem> &problems)
@@ -143,64 +123,6 @@ void judgeIdentity(const Cluster &cluster, const SourceTable &table, QList<Table
         problems += notFull(table, status);
     if (table.leavesWithoutFull > 0)
         problems += leavesNotFull(table, status);
-}
-
-// TimescaleDB keeps the chunks of its hypertables there.
-bool isHypertable(const facts::Heirs &heirs)
-{
-    return std::any_of(heirs.first.begin(), heirs.first.end(), [](const TableName &name) {
-        return name.schema == QLatin1String("_timescaledb_internal");
-    });
-}
-
-TableProblem inherited(const SourceTable &table, const facts::Heirs &heirs)
-{
-    QStringList names;
-    for (const TableName &name : heirs.first)
-        names += plainName(name);
-    if (heirs.count > heirs.first.size())
-        names += QStringLiteral("…");
-    const Text what =
-        textN("checks",
-              "%n table(s) inherit from it: %1. The first copy takes their rows as if they were "
-              "its own; their later changes come under their own names, so they are lost here "
-              "without any error.")
-            .count(heirs.count)
-            .arg(names);
-    if (isHypertable(heirs)) {
-        return {.what = what,
-                .todo = text("checks",
-                             "They are the chunks of a TimescaleDB hypertable, which Flink CDC 3.5 "
-                             "does not put together again: leave %1 out of source.tables and bring "
-                             "it over in another way.")
-                            .arg(plainName(table.name))};
-    }
-    return {.what = what,
-            .todo = text("checks",
-                         "Leave %1 out of source.tables and capture the tables that inherit from "
-                         "it by their names, each with a primary key and replica identity FULL; a "
-                         "route may lead them into one table of the sink. Rows in %1 itself stay "
-                         "behind then: SELECT count(*) FROM ONLY %2;")
-                        .arg(plainName(table.name))
-                        .arg(sqlName(table.name))};
-}
-
-void judgeHeirs(const SourceTable &table, QList<TableProblem> &problems)
-{
-    if (table.kind != u'r')
-        return;
-    if (!table.heirs) {
-        problems += {.status = Status::Unknown,
-                     .what = text("checks",
-                                  "Whether other tables inherit from it was not told; changes of "
-                                  "such tables would be lost without any error."),
-                     .todo = text("checks",
-                                  "Check again, or ask yourself: SELECT inhrelid::regclass FROM "
-                                  "pg_inherits WHERE inhparent = %1::regclass")
-                                 .arg(sqlText(sqlName(table.name)))};
-    } else if (table.heirs->count > 0) {
-        problems += inherited(table, *table.heirs);
-    }
 }
 
 TableProblem noTable(const SourceTable &table)
@@ -215,6 +137,66 @@ TableProblem noTable(const SourceTable &table)
     return {.status = table.isAllThatMatches ? Status::Critical : Status::Warning,
             .what = what,
             .todo = text("checks", "Capture the tables that it is made from instead.")};
+}
+
+Text howToSeeAll(const Cluster &cluster, const SourceTable &table)
+{
+    const QString user = sqlName(cluster.wish().source->user);
+    if (table.isRestricted) {
+        return text("checks",
+                    "As a superuser: ALTER ROLE %1 BYPASSRLS; a policy for all rows is not enough "
+                    "here, for a restrictive one holds beside it.")
+            .arg(user);
+    }
+    return text("checks",
+                "Give the user a policy for all rows: CREATE POLICY %1 ON %2 FOR SELECT TO %3 "
+                "USING (true); or the attribute BYPASSRLS.")
+        .arg(QLatin1String(kReadPolicy))
+        .arg(sqlName(table.name))
+        .arg(user);
+}
+
+Text howToCompare(const Cluster &cluster, const SourceTable &table)
+{
+    return text("checks",
+                "To know it, count as %1 and as a superuser: SELECT count(*) FROM %2; the policies "
+                "are in: SELECT policyname, permissive, roles, qual FROM pg_policies WHERE "
+                "schemaname = %3 AND tablename = %4. Where rows are missing, or may be one day:")
+        .arg(cluster.wish().source->user)
+        .arg(sqlName(table.name))
+        .arg(sqlText(table.name.schema))
+        .arg(sqlText(table.name.name));
+}
+
+void judgeRows(const Cluster &cluster, const SourceTable &table, QList<TableProblem> &problems)
+{
+    const QString &user = cluster.wish().source->user;
+    if (!table.rows) {
+        problems +=
+            {.status = Status::Unknown,
+             .what = text("checks",
+                          "Whether row-level security hides rows of it from user %1 was "
+                          "not told.")
+                         .arg(user),
+             .todo =
+                 text("checks", "Check again, or ask as this user: SELECT row_security_active(%1)")
+                     .arg(sqlText(sqlName(table.name)))};
+    } else if (*table.rows == facts::VisibleRows::None) {
+        problems += {.what = text("checks",
+                                  "Row-level security hides every row of it from user %1: the "
+                                  "first copy brings none, and no error tells of it.")
+                                 .arg(user),
+                     .todo = howToSeeAll(cluster, table)};
+    } else if (*table.rows == facts::VisibleRows::Unknown) {
+        problems +=
+            {.status = Status::Unknown,
+             .what = text("checks",
+                          "Row-level security is in force for user %1, and its policies "
+                          "decide row by row: those that they hide would be missing from "
+                          "the first copy, and no error would tell of it.")
+                         .arg(user),
+             .todo = Text::joined({howToCompare(cluster, table), howToSeeAll(cluster, table)})};
+    }
 }
 
 QList<TableProblem> problemsOf(const Cluster &cluster, const SourceTable &table)
@@ -232,23 +214,8 @@ QList<TableProblem> problemsOf(const Cluster &cluster, const SourceTable &table)
                      .todo = text("checks", "ALTER TABLE %1 SET LOGGED; it rewrites the table.")
                                  .arg(sqlName(table.name))};
     }
-    if (table.hidesRows) {
-        problems += {.what = text("checks",
-                                  "Row-level security hides rows of it from user %1: the first "
-                                  "copy lacks them, and no error tells of it.")
-                                 .arg(cluster.wish().source->user),
-                     .todo = text("checks",
-                                  "Give the user a policy for all rows: CREATE POLICY lockkeeper "
-                                  "ON %1 FOR SELECT TO %2 USING (true); or the attribute "
-                                  "BYPASSRLS.")
-                                 .arg(sqlName(table.name))
-                                 .arg(sqlName(cluster.wish().source->user))};
-    }
-    const facts::Publication *publication = cluster.tables.usedPublication();
-    if (table.kind == u'p' && publication != nullptr && !publication->isViaRoot)
-        problems += notViaRoot(cluster, table);
-    judgePartition(cluster, table, problems);
-    judgeHeirs(table, problems);
+    judgeRows(cluster, table, problems);
+    judgeStream(cluster, table, problems);
     return problems;
 }
 
@@ -351,11 +318,13 @@ Check tablesCheck()
                            "matched; no primary key; another replica identity (partitions too); "
                            "UNLOGGED; partitioned without publish_via_partition_root; other tables "
                            "inherit from it (also TimescaleDB hypertables); row-level security "
-                           "that hides rows."),
+                           "without a policy for the user. COULD NOT CHECK: row-level security "
+                           "whose policies decide row by row."),
         .sources = "measured with Flink CDC 3.5.0: tables without a key, replica identity DEFAULT; "
-                   "measured with pgoutput of PostgreSQL 15: tables that inherit, partitions; "
+                   "measured with PostgreSQL 15 (pgoutput): tables that inherit, partitions, "
+                   "column lists; "
                    "PostgreSQL 15 documentation: CREATE PUBLICATION, ALTER TABLE, 5.8 Row Security "
-                   "Policies, 5.10 Inheritance; pgjdbc 42.7.3: table types",
+                   "Policies, 5.10 Inheritance, 31.4 Column Lists; pgjdbc 42.7.3: table types",
         .judge = judgeTables,
     };
 }

@@ -7,6 +7,10 @@
 
 namespace lockkeeper::checks {
 
+/// The policy that lets the pipeline's user see all rows: in advice and in the file for the
+/// administrator.
+inline constexpr const char *kReadPolicy = "lockkeeper_read";
+
 /// The captured tables that the publication lacks; needs TableFacts::captured. Empty where there is
 /// no publication or its tables are not known.
 [[nodiscard]] QList<facts::TableName> notPublished(const facts::TableFacts &tables);

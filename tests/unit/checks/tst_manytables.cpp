@@ -30,7 +30,7 @@ QString table(int n, char identity, bool isKeyed)
 {
     return QStringLiteral(
                R"({"schema":"big","table":"t%1","owner":"o","kind":"r","persistence":"p",)"
-               R"("identity":"%2","keyed":%3,"hides_rows":false,"inherited":{"count":0},"usage":true,)"
+               R"("identity":"%2","keyed":%3,"rows":"all","inherited":{"count":0},"usage":true,)"
                R"("select":true})")
         .arg(n)
         .arg(QLatin1Char(identity))

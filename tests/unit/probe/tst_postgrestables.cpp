@@ -11,6 +11,7 @@ using namespace lockkeeper::tests;
 using facts::SourceTable;
 using facts::TableFacts;
 using facts::TableName;
+using facts::VisibleRows;
 
 // What the catalogue of a real PostgreSQL tells of tables, asked as the pipeline's user.
 class TestPostgresTables : public QObject
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void tellsWhatIsHiddenFromTheUser();
     void tellsPartitions();
     void tellsWhoInherits();
+    void tellsUnderWhichNamePartitionsAreSent();
+    void tellsWhichPublicationsLeaveColumnsOut();
     void tellsOnlyColumnsThatAreNotPlain();
     void tellsTheTypeBelowDomains();
     void tellsThePublication();
@@ -53,6 +56,12 @@ SourceTable find(const TableFacts &facts, const TableName &name)
     return {};
 }
 
+/// Of a table in the schema shop; an exception where it is not told.
+VisibleRows rowsOf(const TableFacts &facts, const char *name)
+{
+    return find(facts, inShop(name)).rows.value();
+}
+
 QStringList names(const TableFacts &facts)
 {
     QStringList result;
@@ -74,6 +83,9 @@ ALTER TABLE shop.secret ENABLE ROW LEVEL SECURITY;
 CREATE TABLE shop.let_through (id int PRIMARY KEY);
 ALTER TABLE shop.let_through ENABLE ROW LEVEL SECURITY;
 CREATE POLICY everything ON shop.let_through FOR SELECT TO cdc USING (true);
+CREATE TABLE shop.let_own (id int PRIMARY KEY, who text);
+ALTER TABLE shop.let_own ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON shop.let_own USING (who = current_user);
 CREATE TABLE shop.let_some (id int PRIMARY KEY);
 ALTER TABLE shop.let_some ENABLE ROW LEVEL SECURITY;
 CREATE POLICY everything ON shop.let_some USING (true);
@@ -97,6 +109,14 @@ GRANT SELECT (id, note) ON shop.by_column TO cdc;
 CREATE SCHEMA closed; CREATE TABLE closed.orders (id int PRIMARY KEY);
 CREATE PUBLICATION pub FOR TABLE shop.orders, shop.order_lines, shop.measures;
 CREATE PUBLICATION everything FOR ALL TABLES;
+CREATE PUBLICATION by_leaf FOR TABLE shop.measures_1 WITH (publish_via_partition_root = true);
+CREATE PUBLICATION by_both FOR TABLE shop.measures, shop.measures_1
+  WITH (publish_via_partition_root = true);
+CREATE TABLE shop.parts (id int PRIMARY KEY, note text) PARTITION BY RANGE (id);
+CREATE TABLE shop.parts_1 PARTITION OF shop.parts FOR VALUES FROM (1) TO (9);
+CREATE PUBLICATION "some columns" FOR TABLE shop.let_own (id), shop.parts (id)
+  WITH (publish_via_partition_root = true);
+CREATE PUBLICATION only_new FOR TABLE shop.orders (id) WITH (publish = 'insert');
 )sql";
 
 } // namespace
@@ -155,10 +175,13 @@ void TestPostgresTables::tellsKeyIdentityAndKind()
 void TestPostgresTables::tellsWhatIsHiddenFromTheUser()
 {
     const TableFacts facts = ask({QStringLiteral("\\w+..*")});
-    QVERIFY(find(facts, inShop("secret")).hidesRows);
-    QVERIFY(!find(facts, inShop("orders")).hidesRows);
-    QVERIFY(!find(facts, inShop("let_through")).hidesRows);
-    QVERIFY(find(facts, inShop("let_some")).hidesRows);
+    QCOMPARE(rowsOf(facts, "orders"), VisibleRows::All);
+    QCOMPARE(rowsOf(facts, "secret"), VisibleRows::None);
+    QCOMPARE(rowsOf(facts, "let_through"), VisibleRows::All);
+    QCOMPARE(rowsOf(facts, "let_own"), VisibleRows::Unknown);
+    QVERIFY(!find(facts, inShop("let_own")).isRestricted);
+    QCOMPARE(rowsOf(facts, "let_some"), VisibleRows::Unknown);
+    QVERIFY(find(facts, inShop("let_some")).isRestricted);
     QVERIFY(!find(facts, inShop("private")).maySelect);
     QVERIFY(find(facts, inShop("by_column")).maySelect);
     const SourceTable closed = find(facts, {QStringLiteral("closed"), QStringLiteral("orders")});
@@ -176,6 +199,31 @@ void TestPostgresTables::tellsPartitions()
     const SourceTable leaf = find(facts, inShop("measures_1"));
     QVERIFY(leaf.isPartition);
     QCOMPARE(leaf.roots, QList<TableName> {inShop("measures")});
+}
+
+void TestPostgresTables::tellsUnderWhichNamePartitionsAreSent()
+{
+    const TableFacts leaf = ask({QStringLiteral("shop.measures_1")}, "by_leaf");
+    QCOMPARE(find(leaf, inShop("measures_1")).roots, QList<TableName> {inShop("measures")});
+    QCOMPARE(leaf.published->size(), 1);
+    QCOMPARE(leaf.published->first().isSent, std::optional(true));
+    const TableFacts both = ask({QStringLiteral("shop.measures.*")}, "by_both");
+    QCOMPARE(both.published->size(), 2);
+    QCOMPARE(both.published->at(0).name, inShop("measures"));
+    QCOMPARE(both.published->at(0).isSent, std::optional(true));
+    QCOMPARE(both.published->at(1).isSent, std::optional(false));
+}
+
+void TestPostgresTables::tellsWhichPublicationsLeaveColumnsOut()
+{
+    const TableFacts facts = ask({QStringLiteral("shop..*")});
+    QCOMPARE(find(facts, inShop("let_own")).cutBy.value(),
+             QStringList {QStringLiteral("some columns")});
+    QCOMPARE(find(facts, inShop("parts")).cutBy.value(),
+             QStringList {QStringLiteral("some columns")});
+    QCOMPARE(find(facts, inShop("parts_1")).cutBy.value(),
+             QStringList {QStringLiteral("some columns")});
+    QCOMPARE(find(facts, inShop("orders")).cutBy.value(), QStringList());
 }
 
 void TestPostgresTables::tellsWhoInherits()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void goesOnWhereASectionIsDenied();
     void passesALockedTableOver();
     void sparesATableWithAColumnList();
+    void leavesRestrictivePoliciesToPeople();
     void keepsWhetherTruncateIsSent_data();
     void keepsWhetherTruncateIsSent();
     void addsNoPartitionBesideItsTable();
@@ -130,6 +131,18 @@ void TestDbaGuards::sparesATableWithAColumnList()
     QVERIFY2(run(m_lab.file(m_lab.ask())), m_said.constData());
     QCOMPARE(identities(), QByteArray("orders=d parts=f parts_1=f plain=d"));
     QVERIFY(m_lab.server.sqlIn("shop", "UPDATE shop.orders SET note = 'x'"));
+}
+
+void TestDbaGuards::leavesRestrictivePoliciesToPeople()
+{
+    QVERIFY(m_lab.server.sqlIn(
+        "shop",
+        "GRANT USAGE ON SCHEMA shop TO cdc; GRANT SELECT ON shop.orders TO cdc; ALTER TABLE "
+        "shop.orders ENABLE ROW LEVEL SECURITY; CREATE POLICY wide ON shop.orders USING (true); "
+        "CREATE POLICY narrow ON shop.orders AS RESTRICTIVE USING (id > 5)"));
+    const QByteArray script = m_lab.file(m_lab.ask());
+    QVERIFY2(script.contains("ALTER ROLE \"cdc\" BYPASSRLS"), script.constData());
+    QVERIFY2(!script.contains("CREATE POLICY"), script.constData());
 }
 
 void TestDbaGuards::keepsWhetherTruncateIsSent_data()
