@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 namespace lockkeeper::testing {
 namespace {
@@ -122,6 +123,18 @@ Result<void> apply(facts::Facts &facts, const QJsonObject &change)
     return {};
 }
 
+// Each base has dozens of cases.
+Result<facts::Facts> baseOf(const QString &name)
+{
+    static QHash<QString, facts::Facts> known;
+    if (!known.contains(name)) {
+        LK_TRY(const QByteArray bytes, bytesOf(kData + QStringLiteral("facts/%1.json").arg(name)));
+        LK_TRY(const facts::Facts read, facts::readFacts(bytes));
+        known.insert(name, read);
+    }
+    return known.value(name);
+}
+
 } // namespace
 
 Result<GoldenCase> readCase(const QString &path)
@@ -131,13 +144,8 @@ Result<GoldenCase> readCase(const QString &path)
     const QJsonObject root = document.object();
     if (root.value(QStringLiteral("about")).toString().isEmpty())
         return fail(bad(QStringLiteral("“about” must say how the case was made")));
-    LK_TRY(
-        const QByteArray base,
-        bytesOf(
-            kData
-            + QStringLiteral("facts/%1.json").arg(root.value(QStringLiteral("base")).toString())));
     GoldenCase result;
-    LK_TRY(result.facts, facts::readFacts(base));
+    LK_TRY(result.facts, baseOf(root.value(QStringLiteral("base")).toString()));
     for (const QJsonValue &change : root.value(QStringLiteral("changes")).toArray())
         LK_CHECK(apply(result.facts, change.toObject()));
     result.check = QFileInfo(path).dir().dirName();

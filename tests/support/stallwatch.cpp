@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QMetaObject>
+#include <QTest>
 
 #include <unistd.h>
 
@@ -46,6 +47,14 @@ std::chrono::milliseconds StallWatch::longest() const
     return std::chrono::milliseconds(m_longest.load());
 }
 
+std::chrono::milliseconds StallWatch::longestByNow() const
+{
+    const int known = m_answers.load();
+    if (!QTest::qWaitFor([&] { return m_answers.load() > known + 1; }, 30000))
+        qFatal("the watch of the window's thread does not ask");
+    return longest();
+}
+
 void StallWatch::watch(const std::stop_token &stop)
 {
     while (!stop.stop_requested()) {
@@ -59,6 +68,7 @@ void StallWatch::watch(const std::stop_token &stop)
                     const qint64 took = now() - m_asked.load() - waited;
                     if (took > m_longest.load())
                         m_longest = took;
+                    ++m_answers;
                     m_isAsked = false;
                 },
                 Qt::QueuedConnection);

@@ -24,6 +24,9 @@ public:
     StallWatch &operator=(const StallWatch &) = delete;
 
     [[nodiscard]] std::chrono::milliseconds longest() const;
+    /// The same, after what was asked before now has been answered: a stall that is over just now
+    /// is among them. Handles events meanwhile.
+    [[nodiscard]] std::chrono::milliseconds longestByNow() const;
 
     /// Five times the promise; sanitizers make the same code four times slower.
     static constexpr std::chrono::milliseconds kLimit {kHasAsan ? 2000 : 500};
@@ -35,6 +38,7 @@ private:
     QString m_schedule; ///< the kernel's account of the UI thread
     std::atomic<qint64> m_longest = 0;
     std::atomic<bool> m_isAsked = false;
+    std::atomic<int> m_answers = 0;
     std::atomic<qint64> m_asked = 0;
     std::atomic<qint64> m_waited = 0; ///< for a processor, until it was asked
     std::jthread m_thread;

@@ -7,6 +7,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QTest>
 
 using namespace lockkeeper;
@@ -85,6 +86,39 @@ QStringList lines(const QList<report::Finding> &findings)
     return result;
 }
 
+/// The same lines of a whole judging, without the report around it.
+QStringList lines(const QList<checks::Finding> &findings)
+{
+    QStringList result;
+    for (const checks::Finding &finding : findings) {
+        const checks::Verdict &verdict = finding.verdict;
+        const QString how = verdict.command.isEmpty()
+            ? Text(finding.check->how).in(QStringLiteral("en"))
+            : verdict.command;
+        result += QStringList {QString::fromLatin1(finding.check->id),
+                               finding.subject,
+                               checks::statusName(verdict.status),
+                               verdict.raw,
+                               verdict.meaning.in(QStringLiteral("en")),
+                               verdict.todo.in(QStringLiteral("en")),
+                               how,
+                               verdict.remedy}
+                      .join(QStringLiteral(" | "));
+    }
+    return result;
+}
+
+// Many cases differ in what is asked last: what was known of them before is judged once.
+QStringList early(const facts::Facts &facts, Round over)
+{
+    static QHash<QByteArray, QStringList> known;
+    const QByteArray key = QByteArray::number(static_cast<int>(over)) + facts::writeFacts(facts);
+    const auto found = known.constFind(key);
+    if (found != known.constEnd())
+        return *found;
+    return *known.insert(key, lines(project::partialResult(facts, over, {}).findings));
+}
+
 } // namespace
 
 void TestCheckRun::tellsNothingEarlyThatChangesLater_data()
@@ -103,15 +137,14 @@ void TestCheckRun::tellsNothingEarlyThatChangesLater()
     QFETCH(QString, path);
     const auto golden = testing::readCase(path);
     QVERIFY(golden);
-    const QStringList all = lines(project::rejudge(golden->facts, {}).findings);
+    const QStringList all = lines(checks::judge(golden->facts, {}, {}));
     const QSet<QString> whole(all.begin(), all.end());
     // The answers of the source vary only in the cases of its own checks.
     QList<Round> rounds {Round::Survey};
     if (path.contains(QLatin1String("/postgres.")))
         rounds += Round::Explore;
     for (const Round over : std::as_const(rounds)) {
-        const auto partial = project::partialResult(after(golden->facts, over), over, {});
-        for (const QString &line : lines(partial.findings))
+        for (const QString &line : early(after(golden->facts, over), over))
             QVERIFY2(whole.contains(line), qPrintable(line));
     }
 }
