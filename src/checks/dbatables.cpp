@@ -241,6 +241,74 @@ void writeOldPublication(DbaScript &script, const Cluster &cluster, const Public
                    .arg(name));
 }
 
+/// To take a table out and add it whole concerns whoever else reads the publication.
+void writeCuts(DbaScript &script, const Cluster &cluster)
+{
+    const QString publication = sqlName(cluster.tables.publication);
+    const QList<TableName> captured = chosen(cluster, [](const SourceTable &) { return true; });
+    for (const facts::PublishedTable &table :
+         cluster.tables.published.value_or(QList<facts::PublishedTable>())) {
+        if ((table.filter.isEmpty() && table.columns.isEmpty()) || !captured.contains(table.name))
+            continue;
+        script.blank();
+        script.comment(text("checks",
+                            "To be decided: publication %1 sends only some rows or columns of %2, "
+                            "and the pipeline needs all. Who else reads it gets all of them too "
+                            "then:")
+                           .arg(publication)
+                           .arg(sqlName(table.name)));
+        script.command(QStringLiteral("BEGIN; ALTER PUBLICATION %1 DROP TABLE %2; ALTER "
+                                      "PUBLICATION %1 ADD TABLE %2; COMMIT;")
+                           .arg(publication, sqlName(table.name)));
+    }
+}
+
+/// The pipeline gets no changes of such a table.
+void writeUnreadable(DbaScript &script, const Cluster &cluster, const SourceTable &table)
+{
+    const QString name = sqlName(table.name);
+    if (isRefused(cluster, table)) {
+        script.blank();
+        script.comment(text("checks",
+                            "To be decided: %1 has no primary key, so the pipeline refuses it; "
+                            "it got no REPLICA IDENTITY FULL and is in no publication by this "
+                            "file. Add a key, or leave it out of source.tables.")
+                           .arg(name));
+    }
+    if (table.persistence == u'u') {
+        script.blank();
+        script.comment(text("checks",
+                            "To be decided: %1 is UNLOGGED, so it has no changes to "
+                            "read. ALTER TABLE … SET LOGGED rewrites it.")
+                           .arg(name));
+    }
+}
+
+/// What others have set up keeps columns or rows of it back.
+void writeHeldBack(DbaScript &script, const Cluster &cluster, const SourceTable &table)
+{
+    const QString name = sqlName(table.name);
+    if (table.cutBy && !table.cutBy->isEmpty()
+        && (table.identity != u'f' || table.leavesWithoutFull > 0)) {
+        script.blank();
+        script.comment(text("checks",
+                            "To be decided: publication %1 sends only some columns of %2. Let "
+                            "it send all and run this file again, or leave the table out of "
+                            "source.tables.")
+                           .arg(*table.cutBy)
+                           .arg(name));
+    }
+    if (table.isRestricted) {
+        script.blank();
+        script.comment(text("checks",
+                            "To be decided: a restrictive policy on %1 holds also beside a "
+                            "policy for all rows. Give the user BYPASSRLS (ALTER ROLE %2 "
+                            "BYPASSRLS;), or leave the table out of source.tables.")
+                           .arg(name)
+                           .arg(sqlName(cluster.wish().source->user)));
+    }
+}
+
 } // namespace
 
 void writeTables(DbaScript &script, const Cluster &cluster)
@@ -259,44 +327,12 @@ void writeTables(DbaScript &script, const Cluster &cluster)
 
 void writeDecisions(DbaScript &script, const Cluster &cluster)
 {
+    writeCuts(script, cluster);
     for (const SourceTable &table : *cluster.tables.captured) {
         if (!table.isTable())
             continue;
-        const QString name = sqlName(table.name);
-        if (isRefused(cluster, table)) {
-            script.blank();
-            script.comment(text("checks",
-                                "To be decided: %1 has no primary key, so the pipeline refuses it; "
-                                "it got no REPLICA IDENTITY FULL and is in no publication by this "
-                                "file. Add a key, or leave it out of source.tables.")
-                               .arg(name));
-        }
-        if (table.cutBy && !table.cutBy->isEmpty()
-            && (table.identity != u'f' || table.leavesWithoutFull > 0)) {
-            script.blank();
-            script.comment(text("checks",
-                                "To be decided: publication %1 sends only some columns of %2. Let "
-                                "it send all and run this file again, or leave the table out of "
-                                "source.tables.")
-                               .arg(*table.cutBy)
-                               .arg(name));
-        }
-        if (table.isRestricted) {
-            script.blank();
-            script.comment(text("checks",
-                                "To be decided: a restrictive policy on %1 holds also beside a "
-                                "policy for all rows. Give the user BYPASSRLS (ALTER ROLE %2 "
-                                "BYPASSRLS;), or leave the table out of source.tables.")
-                               .arg(name)
-                               .arg(sqlName(cluster.wish().source->user)));
-        }
-        if (table.persistence == u'u') {
-            script.blank();
-            script.comment(text("checks",
-                                "To be decided: %1 is UNLOGGED, so it has no changes to "
-                                "read. ALTER TABLE … SET LOGGED rewrites it.")
-                               .arg(name));
-        }
+        writeUnreadable(script, cluster, table);
+        writeHeldBack(script, cluster, table);
     }
 }
 

@@ -348,5 +348,9 @@
         <source>To be decided: a restrictive policy on %1 holds also beside a policy for all rows. Give the user BYPASSRLS (ALTER ROLE %2 BYPASSRLS;), or leave the table out of source.tables.</source>
         <translation>Требуется решение: ограничивающая (RESTRICTIVE) политика на %1 действует и рядом с политикой на все строки. Дайте пользователю BYPASSRLS (ALTER ROLE %2 BYPASSRLS;) или уберите таблицу из source.tables.</translation>
     </message>
+    <message>
+        <source>To be decided: publication %1 sends only some rows or columns of %2, and the pipeline needs all. Who else reads it gets all of them too then:</source>
+        <translation>Требуется решение: публикация %1 передаёт не все строки или столбцы %2, а пайплайну нужны все. Тогда их все получат и другие её читатели:</translation>
+    </message>
 </context>
 </TS>

@@ -131,6 +131,18 @@ void TestDbaGuards::sparesATableWithAColumnList()
     QVERIFY2(run(m_lab.file(m_lab.ask())), m_said.constData());
     QCOMPARE(identities(), QByteArray("orders=d parts=f parts_1=f plain=d"));
     QVERIFY(m_lab.server.sqlIn("shop", "UPDATE shop.orders SET note = 'x'"));
+    QVERIFY(!m_lab.file(m_lab.ask()).contains("DROP TABLE"));
+    // In the pipeline's own publication it is for a person to decide.
+    QVERIFY(m_lab.server.sqlIn("shop",
+                               "DROP PUBLICATION other; DROP PUBLICATION pipeline; CREATE "
+                               "PUBLICATION pipeline FOR TABLE shop.orders (id), shop.parts"));
+    const QByteArray answer = m_lab.file(m_lab.ask());
+    const QByteArray whole = "BEGIN; ALTER PUBLICATION \"pipeline\" DROP TABLE "
+                             "\"shop\".\"orders\"; ALTER PUBLICATION \"pipeline\" ADD TABLE "
+                             "\"shop\".\"orders\"; COMMIT;";
+    QVERIFY2(answer.contains("--   " + whole + '\n'), answer.constData());
+    QVERIFY2(run(answer) && run(whole) && run(m_lab.file(m_lab.ask())), m_said.constData());
+    QCOMPARE(m_lab.failing(m_lab.ask()), QString());
 }
 
 void TestDbaGuards::leavesRestrictivePoliciesToPeople()
