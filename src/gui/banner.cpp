@@ -142,6 +142,11 @@ void Banner::showStop()
     fit();
 }
 
+bool Banner::hasStopFocus() const
+{
+    return m_stop->hasFocus();
+}
+
 void Banner::hideProgress()
 {
     m_bar->reset();

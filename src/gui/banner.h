@@ -28,6 +28,7 @@ public:
     /// Something runs, how far is not known yet.
     void showStop();
     void hideProgress();
+    [[nodiscard]] bool hasStopFocus() const;
 
 Q_SIGNALS:
     void act();

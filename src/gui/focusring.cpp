@@ -55,7 +55,7 @@ void moveToPart(const QList<QWidget *> &parts, QWidget *from, bool isForward)
 {
     qsizetype at = 0;
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (from != nullptr && parts.at(i)->isAncestorOf(from))
+        if (from != nullptr && (parts.at(i) == from || parts.at(i)->isAncestorOf(from)))
             at = i;
     }
     const qsizetype count = parts.size();

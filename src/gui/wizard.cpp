@@ -272,6 +272,7 @@ void Wizard::showSide()
 void Wizard::showPage()
 {
     Page *shown = page(m_current);
+    leaveStop();
     m_title->setText(m_bench.say(shown->title()));
     m_subtitle->setText(m_bench.say(shown->subtitle()));
     m_subtitle->setVisible(!m_subtitle->text().isEmpty() && height() >= kCompactHeight);

@@ -47,6 +47,7 @@ private:
     void connectFrame();
     void buildNextPage();
     void buildKeys();
+    void leaveStop();
     void addPage(Page *page);
     void followBench();
     void retranslate();

@@ -58,6 +58,14 @@ void Wizard::cyclePart(bool isForward)
         m_side->steps().button(m_current)->setFocus(Qt::TabFocusReason);
 }
 
+// Before it goes: Qt would look for the focus' next place from the start of the window. Who has
+// asked for the focus meanwhile keeps it.
+void Wizard::leaveStop()
+{
+    if (!page(m_current)->isRunning() && m_banner->hasStopFocus())
+        moveToPart(parts(), m_banner, true);
+}
+
 bool Wizard::focusNextPrevChild(bool isNext)
 {
     return moveFocus(parts(), focusWidget(), isNext);

@@ -2,6 +2,7 @@
 #include "support/checksfixture.h"
 #include "support/hostsfixture.h"
 
+#include <QApplication>
 #include <QTcpServer>
 
 using namespace lockkeeper;
@@ -69,6 +70,11 @@ void TestSteps::tellsOfTheHosts()
     QVERIFY(says(window, 2, "running, 50 %, current"));
     window.click(QStringLiteral("stop"));
     QVERIFY(says(window, 2, "to do, current"));
+    const auto isOnPage = [&] { // Stop had the focus, and is gone
+        const QWidget *now = QApplication::focusWidget();
+        return now != nullptr && window.wizard().page(gui::Step::Hosts)->isAncestorOf(now);
+    };
+    QVERIFY(window.waitFor(isOnPage));
     const QString port = QString::number(silent.serverPort());
     silent.close();
     window.click(QStringLiteral("primary"));

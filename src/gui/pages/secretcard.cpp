@@ -12,6 +12,51 @@ namespace lockkeeper::gui {
 
 using project::Need;
 
+namespace {
+
+struct Words
+{
+    Message asks; ///< %1 is the user, %2 the host
+    Message refused; ///< what was given before
+    Message line;
+    Message again; ///< the line where it was refused
+    Message field;
+};
+
+constexpr Message kForgotten = text("gui",
+                                    "It has been forgotten and is not sent again by itself: "
+                                    "accounts are locked after a few refusals.");
+
+Words wordsOf(Need need)
+{
+    if (need == Need::Passphrase) {
+        constexpr Message line =
+            text("gui", "Its passphrase is used on this computer only; it is not sent.");
+        return {.asks = text("gui", "The key for %1 on host %2 is encrypted"),
+                .refused =
+                    text("gui", "The passphrase of the key for %1 on host %2 was not accepted"),
+                .line = line,
+                .again = line,
+                .field = text("gui", "Passphrase of the key")};
+    }
+    if (need == Need::SudoPassword) {
+        return {.asks = text("gui", "sudo on host %2 asks for the password of %1"),
+                .refused = text("gui", "sudo on host %2 did not accept the password of %1"),
+                .line = text("gui",
+                             "It is needed only to see whether sudo works as the profile says; "
+                             "without it that stands as “could not be checked”."),
+                .again = kForgotten,
+                .field = text("gui", "Password of %1 for sudo")};
+    }
+    return {.asks = text("gui", "Host %2 asks for the password of %1"),
+            .refused = text("gui", "The password of %1 was not accepted by host %2"),
+            .line = text("gui", "It goes to this host only, over the encrypted connection."),
+            .again = kForgotten,
+            .field = text("gui", "Password of %1")};
+}
+
+} // namespace
+
 SecretCard::SecretCard(Workbench &workbench)
     : Card(workbench, QStringLiteral("key"), QStringLiteral("warning"))
     , m_field(new QLineEdit)
@@ -101,56 +146,20 @@ void SecretCard::send()
     Q_EMIT answered();
 }
 
-void SecretCard::sayLogin()
+void SecretCard::sayWhatIsAsked()
 {
-    const bool isRepeated = m_login.need.isRepeated;
-    const QString user = m_login.need.user;
-    if (m_login.need.need == Need::Passphrase) {
-        const Message heading = isRepeated
-            ? text("gui", "The passphrase of the key for %1 on host %2 was not accepted")
-            : text("gui", "The key for %1 on host %2 is encrypted");
-        setHeading(heading.arg(user).arg(m_login.need.host),
-                   text("gui", "Its passphrase is used on this computer only; it is not sent."));
-        m_label->setText(say(text("gui", "Passphrase of the key")));
-        return;
-    }
-    const Message heading = isRepeated
-        ? text("gui", "The password of %1 was not accepted by host %2")
-        : text("gui", "Host %2 asks for the password of %1");
-    setHeading(heading.arg(user).arg(m_login.need.host),
-               isRepeated
-                   ? text("gui",
-                          "It has been forgotten and is not sent again by itself: "
-                          "accounts are locked after a few refusals.")
-                   : text("gui", "It goes to this host only, over the encrypted connection."));
-    m_label->setText(say(text("gui", "Password of %1").arg(user)));
-}
-
-void SecretCard::saySudo()
-{
-    const bool isRepeated = m_login.need.isRepeated;
-    const QString user = m_login.need.user;
-    const Message heading = isRepeated
-        ? text("gui", "sudo on host %2 did not accept the password of %1")
-        : text("gui", "sudo on host %2 asks for the password of %1");
-    setHeading(heading.arg(user).arg(m_login.need.host),
-               isRepeated
-                   ? text("gui",
-                          "It has been forgotten and is not sent again by itself: accounts are "
-                          "locked after a few refusals.")
-                   : text("gui",
-                          "It is needed only to see whether sudo works as the profile says; "
-                          "without it that stands as “could not be checked”."));
-    m_label->setText(say(text("gui", "Password of %1 for sudo").arg(user)));
+    const project::LoginNeed &need = m_login.need;
+    const Words words = wordsOf(need.need);
+    setHeading((need.isRepeated ? words.refused : words.asks).arg(need.user).arg(need.host),
+               need.isRepeated ? words.again : words.line);
+    const bool isOfUser = need.need != Need::Passphrase;
+    m_label->setText(say(isOfUser ? words.field.arg(need.user) : Text(words.field)));
 }
 
 void SecretCard::retranslate()
 {
     const bool isSudo = m_login.need.need == Need::SudoPassword;
-    if (isSudo)
-        saySudo();
-    else
-        sayLogin();
+    sayWhatIsAsked();
     m_field->setAccessibleName(m_label->text());
     m_all->setText(say(textN("gui", "Use it for all %n hosts that ask").count(m_alike)));
     m_all->setVisible(m_alike > 1);

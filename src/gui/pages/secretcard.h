@@ -38,8 +38,7 @@ public:
 
 private:
     void send();
-    void sayLogin();
-    void saySudo();
+    void sayWhatIsAsked();
 
     HostLogin m_login;
     int m_alike = 1;
