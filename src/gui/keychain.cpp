@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/keychain.h"
 
+#include <QLibrary>
 #include <qt6keychain/keychain.h>
 #include <QTimer>
 
@@ -35,6 +36,17 @@ struct Reading
     }
 };
 
+// libsecret asks on in the session of a service that has been started anew meanwhile, and is
+// refused. The jobs that run have their own hold of it.
+void forgetService()
+{
+    using Forget = void (*)();
+    static const auto forget = reinterpret_cast<Forget>(
+        QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"));
+    if (forget != nullptr)
+        forget();
+}
+
 } // namespace
 
 void Keychain::read(const QList<SecretPlace> &places,
@@ -47,6 +59,7 @@ void Keychain::read(const QList<SecretPlace> &places,
     }
     const auto reading = std::make_shared<Reading>(
         Reading {.left = places.size(), .found = std::move(found), .done = std::move(done)});
+    forgetService();
     // The jobs belong to nobody: libsecret answers them even when this object is gone. They delete
     // themselves.
     for (const SecretPlace &place : places) {
@@ -68,6 +81,7 @@ void Keychain::read(const QList<SecretPlace> &places,
 
 void Keychain::write(const SecretPlace &place, const Secret &secret, std::function<void(bool)> done)
 {
+    forgetService();
     auto *job = new QKeychain::WritePasswordJob(kService);
     job->setKey(keyOf(place));
     const std::string_view bytes = secret.view();
@@ -79,6 +93,7 @@ void Keychain::write(const SecretPlace &place, const Secret &secret, std::functi
 
 void Keychain::erase(const SecretPlace &place)
 {
+    forgetService();
     auto *job = new QKeychain::DeletePasswordJob(kService);
     job->setKey(keyOf(place));
     job->start();

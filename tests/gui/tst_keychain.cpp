@@ -173,7 +173,8 @@ void TestKeychain::keepsAHostsPassword()
     keepPassword(window);
     QCOMPARE(m_service.kept(keyOf(window, "ssh-password", "jm")), kSecret);
     QCOMPARE(leaks(window), QStringList());
-
+    m_service.stop(); // as an update of it does; what the library knows of it is void
+    QVERIFY(m_service.start());
     startAgain(window);
     QVERIFY(!window.bench().keyring().has(QStringLiteral("ssh-password"), QStringLiteral("jm")));
     logIn(window);
@@ -189,7 +190,6 @@ void TestKeychain::forgetsARefusedPassword()
     const QString key = keyOf(window, "ssh-password", "jm");
     keepPassword(window);
     QCOMPARE(m_service.kept(key), kSecret);
-
     // Meanwhile the account has got another password.
     m_server.reset();
     const SshdFake other(m_sshd->path(QStringLiteral("hostkey")).toUtf8(),
