@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/dbafile.h"
+#include "checks/rootfile.h"
 #include "project/checkrun.h"
 #include "support/capturedfacts.h"
 #include "support/wizardfixture.h"
@@ -20,6 +22,8 @@ class TestReportPage : public QObject
 private Q_SLOTS:
     void sendsToTheChecksWithoutAResult();
     void savesWhatWasChosen();
+    void savesTheFilesForAdministrators();
+    void saysWhyThereIsNoFileForTheDba();
     void leavesTheTranscriptOut();
     void tellsWhyNothingWasSaved();
     void showsForeignTextAsItIs();
@@ -68,8 +72,39 @@ void TestReportPage::sendsToTheChecksWithoutAResult()
     window.press(Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(window.wizard().current(), gui::Step::Report);
     QVERIFY(!window.find(QStringLiteral("saveJson"))->isEnabled());
+    for (const char *file : {"forDba", "forRoot"}) {
+        QVERIFY(!window.find(QLatin1String(file))->isEnabled());
+        QVERIFY(
+            window.find(QLatin1String(file))->toolTip().contains(QStringLiteral("Run the checks")));
+    }
     window.click(QStringLiteral("primary"));
     QCOMPARE(window.wizard().current(), gui::Step::Checks);
+}
+
+void TestReportPage::savesTheFilesForAdministrators()
+{
+    const project::CheckOutcome run = judged("seed");
+    const facts::Cluster cluster = facts::build(run.facts);
+    WizardFixture window;
+    bring(window, run);
+    QCOMPARE(saved(window, QStringLiteral("forDba"), QStringLiteral("a.sql")),
+             checks::dbaFile(cluster, QStringLiteral("en")));
+    QVERIFY(window.waitFor([&] { return window.sentence().contains(QStringLiteral("saved")); }));
+    window.bench().setLanguage(QStringLiteral("ru"));
+    QCOMPARE(saved(window, QStringLiteral("forRoot"), QStringLiteral("a.sh")),
+             checks::rootFile(run.facts, QStringLiteral("ru")));
+}
+
+void TestReportPage::saysWhyThereIsNoFileForTheDba()
+{
+    project::CheckOutcome run = judged("healthy");
+    run.facts.wish.source.reset();
+    WizardFixture window;
+    bring(window, run);
+    QVERIFY(!window.find(QStringLiteral("forDba"))->isEnabled());
+    QCOMPARE(window.find(QStringLiteral("forDba"))->toolTip(),
+             QStringLiteral("The profile has no source."));
+    QVERIFY(window.find(QStringLiteral("forRoot"))->isEnabled());
 }
 
 void TestReportPage::savesWhatWasChosen()

@@ -11,5 +11,13 @@
         <source>Save JSON</source>
         <translation>Сохранить JSON</translation>
     </message>
+    <message>
+        <source>Save the file for the DBA</source>
+        <translation>Сохранить файл для администратора БД</translation>
+    </message>
+    <message>
+        <source>Save the file for root</source>
+        <translation>Сохранить файл для root</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/pages/reportdelivery.h"
 
+#include "checks/dbafile.h"
+#include "checks/rootfile.h"
 #include "gui/pages/reportnotice.h"
 #include "gui/pages/reportoutput.h"
 #include "report/htmlreport.h"
@@ -32,6 +34,20 @@ void ReportDelivery::saveJson(const report::Result &result)
 {
     ask(text("gui", "Save JSON"), QStringLiteral("json"), result.finished,
         [result] { return report::writeResult(result); });
+}
+
+void ReportDelivery::saveForDba(const facts::Facts &facts)
+{
+    ask(text("gui", "Save the file for the DBA"), QStringLiteral("sql"), facts.finished,
+        [facts, language = m_bench.language()] {
+            return checks::dbaFile(facts::build(facts), language);
+        });
+}
+
+void ReportDelivery::saveForRoot(const facts::Facts &facts)
+{
+    ask(text("gui", "Save the file for root"), QStringLiteral("sh"), facts.finished,
+        [facts, language = m_bench.language()] { return checks::rootFile(facts, language); });
 }
 
 void ReportDelivery::ask(const Message &title, const QString &suffix, const QDateTime &finished,

@@ -16,6 +16,9 @@ public:
 
     void saveHtml(const report::Result &result, const QStringList &languages);
     void saveJson(const report::Result &result);
+    /// What an administrator of PostgreSQL, or of the hosts, is to run.
+    void saveForDba(const facts::Facts &facts);
+    void saveForRoot(const facts::Facts &facts);
     /// A4, unless the person says otherwise.
     void print(const report::Result &result, const QString &language);
     void openFolder() const;

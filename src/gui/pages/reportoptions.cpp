@@ -38,6 +38,9 @@ ReportOptions::ReportOptions(QWidget *parent)
     , m_json(new QPushButton)
     , m_print(new QPushButton)
     , m_compare(new QPushButton)
+    , m_filesHead(heading())
+    , m_dba(new QPushButton)
+    , m_root(new QPushButton)
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("reportOptions"));
@@ -69,6 +72,14 @@ ReportOptions::ReportOptions(QWidget *parent)
     m_compare->setObjectName(QStringLiteral("compare"));
     for (QPushButton *button : {m_json, m_print, m_compare})
         options->addWidget(button);
+    options->addSpacing(12);
+    options->addWidget(m_filesHead);
+    m_dba->setObjectName(QStringLiteral("forDba"));
+    m_root->setObjectName(QStringLiteral("forRoot"));
+    for (QPushButton *button : {m_dba, m_root})
+        options->addWidget(button);
+    connect(m_dba, &QPushButton::clicked, this, &ReportOptions::dbaAsked);
+    connect(m_root, &QPushButton::clicked, this, &ReportOptions::rootAsked);
     connect(m_languages, &QButtonGroup::idClicked, this, &ReportOptions::languageChosen);
     connect(m_json, &QPushButton::clicked, this, &ReportOptions::jsonAsked);
     connect(m_print, &QPushButton::clicked, this, &ReportOptions::printAsked);
@@ -97,9 +108,28 @@ void ReportOptions::setReady(bool isReady)
         button->setEnabled(isReady);
 }
 
+void ReportOptions::setFiles(bool hasFacts, bool hasSource)
+{
+    const auto say = [&](const Text &words) { return words.in(m_language); };
+    const QString unknown =
+        say(text("gui", "Nothing is known of the hosts yet. Run the checks first."));
+    const QString noSource = say(text("gui", "The profile has no source."));
+    m_dba->setEnabled(hasFacts && hasSource);
+    m_root->setEnabled(hasFacts);
+    m_dba->setToolTip(
+        !hasFacts ? unknown
+            : !hasSource
+            ? noSource
+            : say(text("gui", "A script for psql with what PostgreSQL lacks for this pipeline")));
+    m_root->setToolTip(
+        !hasFacts ? unknown
+                  : say(text("gui", "A script for sh with what the hosts lack and needs root")));
+}
+
 void ReportOptions::retranslate(const QString &language)
 {
     const auto say = [&](const Text &words) { return words.in(language); };
+    m_language = language;
     m_languageHead->setText(say(text("gui", "Language of the report")));
     m_languages->button(kBoth)->setText(say(text("gui", "All in one file, with a switch")));
     m_contentHead->setText(say(text("gui", "Contents")));
@@ -108,6 +138,9 @@ void ReportOptions::retranslate(const QString &language)
     m_json->setText(say(text("gui", "Save JSON…")));
     m_print->setText(say(text("gui", "Print…")));
     m_compare->setText(say(text("gui", "Compare with an earlier one…")));
+    m_filesHead->setText(say(text("gui", "For administrators")));
+    m_dba->setText(say(text("gui", "For the DBA…")));
+    m_root->setText(say(text("gui", "For root…")));
 }
 
 } // namespace lockkeeper::gui

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool hasTranscript() const;
     /// Whether there is something to hand over.
     void setReady(bool isReady);
+    /// Whether answers of the hosts are kept, and whether a source is among them.
+    void setFiles(bool hasFacts, bool hasSource);
     void retranslate(const QString &language);
 
 Q_SIGNALS:
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void jsonAsked();
     void printAsked();
     void compareAsked();
+    void dbaAsked();
+    void rootAsked();
 
 private:
     QLabel *m_languageHead;
@@ -41,6 +45,10 @@ private:
     QPushButton *m_json;
     QPushButton *m_print;
     QPushButton *m_compare;
+    QLabel *m_filesHead;
+    QPushButton *m_dba;
+    QPushButton *m_root;
+    QString m_language;
 };
 
 } // namespace lockkeeper::gui

@@ -26,6 +26,10 @@ ReportPage::ReportPage(Workbench &workbench)
     connect(m_options, &ReportOptions::printAsked, this,
             [this] { m_delivery->print(*bench().result(), languages().constFirst()); });
     connect(m_options, &ReportOptions::compareAsked, this, &ReportPage::compare);
+    connect(m_options, &ReportOptions::dbaAsked, this,
+            [this] { m_delivery->saveForDba(*bench().facts()); });
+    connect(m_options, &ReportOptions::rootAsked, this,
+            [this] { m_delivery->saveForRoot(*bench().facts()); });
     connect(m_delivery, &ReportDelivery::changed, this, &ReportPage::changed);
     connect(&workbench, &Workbench::resultChanged, this, [this] {
         m_delivery->forget();
@@ -96,6 +100,8 @@ void ReportPage::preview()
     m_preview->setVisible(hasResult);
     m_nothing->setVisible(!hasResult);
     m_options->setReady(hasResult);
+    const auto &facts = bench().facts();
+    m_options->setFiles(hasResult && facts.has_value(), facts && facts->wish.source);
     if (!hasResult || !isVisible())
         return;
     m_drawing.start([result = *bench().result(), language = languages().constFirst()](
