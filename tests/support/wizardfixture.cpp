@@ -204,8 +204,7 @@ void WizardFixture::shoot(const QString &name)
     const QDir folder(qEnvironmentVariable("LOCKKEEPER_SCREENSHOTS",
                                            QStringLiteral(LOCKKEEPER_BINARY_DIR "/screenshots")));
     folder.mkpath(QStringLiteral("."));
-    if (m_wizard->updatesEnabled())
-        waitForFrame();
+    waitForFrame();
     // The least compression takes a third of the time of the usual one.
     shownOnTop(*m_wizard)->grab().save(folder.filePath(name + QStringLiteral(".png")), "PNG", 85);
 }
