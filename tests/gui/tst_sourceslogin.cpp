@@ -20,6 +20,7 @@ private Q_SLOTS:
     void ticksTables();
     void previewsPatterns();
     void filtersTwentyThousandTables();
+    void forgetsTheTablesOfAnotherProfile();
     void triesThePortsOfTheSink();
     void triesTheAccountOfTheSink();
     void stopsWithinASecond();
@@ -146,6 +147,23 @@ void TestSourcesLogin::filtersTwentyThousandTables()
     QVERIFY(found > 100);
     QCOMPARE(choice.chosenCount(), 1000);
     QVERIFY(shown.rowCount() < found);
+}
+
+void TestSourcesLogin::forgetsTheTablesOfAnotherProfile()
+{
+    facts::Source ready = source();
+    ready.tables = {QStringLiteral("public.orders"), QStringLiteral("public.*")};
+    WizardFixture window;
+    open(window, ready);
+    tryIt(window);
+    QVERIFY(window.waitFor([&] { return rows(window, "tableList") == 4; }));
+    QVERIFY(window.waitFor([&] { return rows(window, "patternList") == 1; }));
+
+    facts::Source other = ready;
+    other.user = QStringLiteral("nobody");
+    open(window, other);
+    QVERIFY(window.find(QStringLiteral("tableEmpty"))->isVisible());
+    QVERIFY(window.waitFor([&] { return rows(window, "patternList") == 2; }));
 }
 
 void TestSourcesLogin::triesThePortsOfTheSink()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/sourcesfixture.h"
+#include "support/starrocksemulator.h"
 
 using namespace lockkeeper;
 using namespace lockkeeper::test;
@@ -84,6 +85,19 @@ void TestSourcesLook::fits()
     window.click(QStringLiteral("sinkTest"));
     QVERIFY(window.waitFor([&] { return !label(window, "sinkResult").isEmpty(); }));
     shoot("success");
+    const StarRocksEmulator frontEnd({QStringLiteral("be-1:8040")});
+    facts::Sink asked = sink();
+    asked.load = {{QStringLiteral("127.0.0.1"), frontEnd.port()}};
+    asked.user = QStringLiteral("loader");
+    open(window, ready, asked);
+    window.type(QStringLiteral("sinkPassword"), QStringLiteral("wrong one"));
+    window.click(QStringLiteral("sinkTest"));
+    QVERIFY(window.waitFor([&] { return !label(window, "sinkResult").isEmpty(); }));
+    shoot("account");
+    open(window, ready, sink());
+    tryIt(window);
+    QVERIFY(window.waitFor(
+        [&] { return label(window, "sourceResult").contains(QLatin1String("jm-1")); }));
     window.resize(1024, 640);
     window.click(QStringLiteral("sourceTablesTab"));
     shoot("tables");

@@ -144,6 +144,9 @@ void TablePicker::setTables(const std::optional<QList<engine::SourceTable>> &tab
 {
     m_hasTables = tables.has_value();
     m_isTruncated = isTruncated;
+    // They count the tables that were; the new ones are being matched.
+    m_matches.clear();
+    m_typed.reset();
     m_tables->setTables(tables.value_or(QList<engine::SourceTable>()));
     match();
     retranslate(m_language);
