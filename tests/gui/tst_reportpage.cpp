@@ -89,10 +89,13 @@ void TestReportPage::savesTheFilesForAdministrators()
     bring(window, run);
     QCOMPARE(saved(window, QStringLiteral("forDba"), QStringLiteral("a.sql")),
              checks::dbaFile(cluster, QStringLiteral("en")));
-    QVERIFY(window.waitFor([&] { return window.sentence().contains(QStringLiteral("saved")); }));
+    QVERIFY(window.waitFor(
+        [&] { return window.sentence().contains(QStringLiteral("File for the DBA saved")); }));
     window.bench().setLanguage(QStringLiteral("ru"));
     QCOMPARE(saved(window, QStringLiteral("forRoot"), QStringLiteral("a.sh")),
              checks::rootFile(run.facts, QStringLiteral("ru")));
+    QVERIFY(window.waitFor(
+        [&] { return window.sentence().contains(QString::fromUtf8("Файл для root сохранён")); }));
 }
 
 void TestReportPage::saysWhyThereIsNoFileForTheDba()

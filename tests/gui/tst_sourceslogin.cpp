@@ -192,6 +192,7 @@ void TestSourcesLogin::triesTheAccountOfTheSink()
     window.type(QStringLiteral("sinkPassword"), QStringLiteral("wrong-one"));
     window.click(QStringLiteral("sinkTest"));
     QVERIFY2(says(window, "does not accept the user loader"), qPrintable(window.sentence()));
+    QCOMPARE(label(window, "sinkResult"), QStringLiteral("StarRocks does not accept the account"));
     QCOMPARE(frontEnd.seen().size(), 1);
 
     // What was refused is gone: without a password nothing is sent.

@@ -20,7 +20,9 @@
     <message numerus="yes">
         <source>It accepts the account and names %n back end(s)</source>
         <translation>
-            <numerusform>It accepts the account and names %n back end</numerusform><numerusform>It accepts the account and names %n back ends</numerusform></translation>
+            <numerusform>It accepts the account and names %n back end</numerusform>
+            <numerusform>It accepts the account and names %n back ends</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

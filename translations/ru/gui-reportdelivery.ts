@@ -19,5 +19,17 @@
         <source>Save the file for root</source>
         <translation>Сохранить файл для root</translation>
     </message>
+    <message>
+        <source>Report saved: %1, no secrets</source>
+        <translation>Отчёт сохранён: %1, секретов нет</translation>
+    </message>
+    <message>
+        <source>File for the DBA saved: %1, no secrets</source>
+        <translation>Файл для администратора БД сохранён: %1, секретов нет</translation>
+    </message>
+    <message>
+        <source>File for root saved: %1, no secrets</source>
+        <translation>Файл для root сохранён: %1, секретов нет</translation>
+    </message>
 </context>
 </TS>

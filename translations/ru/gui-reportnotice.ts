@@ -8,10 +8,6 @@
         <translation>После этой проверки профиль изменили: повторите проверки, прежде чем отдавать отчёт.</translation>
     </message>
     <message>
-        <source>Report saved: %1, no secrets</source>
-        <translation>Отчёт сохранён: %1, секретов нет</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Открыть папку</translation>
     </message>

@@ -8,7 +8,7 @@
         <translation>Одно из полей StarRocks заполнено неверно</translation>
     </message>
     <message>
-        <source>Give StarRocks&apos; addresses, database and user, or tick “Not decided yet”</source>
+        <source>Give StarRocks' addresses, database and user, or tick “Not decided yet”</source>
         <translation>Укажите адреса, базу и пользователя StarRocks или отметьте «Пока не решено»</translation>
     </message>
     <message>
@@ -28,8 +28,8 @@
         <translation>Пользователь</translation>
     </message>
     <message>
-        <source>This version tries the ports from the Flink hosts, not yet the login.</source>
-        <translation>Эта версия проверяет порты с узлов Flink, сам вход пока не проверяет.</translation>
+        <source>The ports are tried from the Flink hosts; with the password also whether a front end accepts the account. Nothing is loaded.</source>
+        <translation>С узлов Flink проверяются порты, а если есть пароль — примет ли FE учётную запись. Ничего не загружается.</translation>
     </message>
 </context>
 </TS>

@@ -86,11 +86,22 @@
     <message numerus="yes">
         <source>It accepts the account and names %n back end(s)</source>
         <translation>
-            <numerusform>Учётная запись принята, FE назвал %n узел BE</numerusform><numerusform>Учётная запись принята, FE назвал %n узла BE</numerusform><numerusform>Учётная запись принята, FE назвал %n узлов BE</numerusform></translation>
+            <numerusform>Учётная запись принята, FE назвал %n узел BE</numerusform>
+            <numerusform>Учётная запись принята, FE назвал %n узла BE</numerusform>
+            <numerusform>Учётная запись принята, FE назвал %n узлов BE</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without its password the login to StarRocks is not tried.</source>
         <translation>Без пароля вход в StarRocks не проверяется.</translation>
+    </message>
+    <message>
+        <source>StarRocks does not accept the account</source>
+        <translation>StarRocks не принимает учётную запись</translation>
+    </message>
+    <message>
+        <source>Its ports are open, and the account was not tried</source>
+        <translation>Порты открыты, учётную запись проверить не удалось</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,12 @@
 
 namespace lockkeeper::gui {
 
+namespace {
+
+constexpr Message kReportSaved = text("gui", "Report saved: %1, no secrets");
+
+} // namespace
+
 ReportDelivery::ReportDelivery(Workbench &bench, QWidget *page)
     : QObject(page)
     , m_bench(bench)
@@ -26,49 +32,54 @@ ReportDelivery::ReportDelivery(Workbench &bench, QWidget *page)
 
 void ReportDelivery::saveHtml(const report::Result &result, const QStringList &languages)
 {
-    ask(text("gui", "Save HTML report"), QStringLiteral("html"), result.finished,
+    ask({text("gui", "Save HTML report"), kReportSaved, QStringLiteral("html")}, result.finished,
         [result, languages] { return report::htmlReport(result, languages); });
 }
 
 void ReportDelivery::saveJson(const report::Result &result)
 {
-    ask(text("gui", "Save JSON"), QStringLiteral("json"), result.finished,
+    ask({text("gui", "Save JSON"), kReportSaved, QStringLiteral("json")}, result.finished,
         [result] { return report::writeResult(result); });
 }
 
 void ReportDelivery::saveForDba(const facts::Facts &facts)
 {
-    ask(text("gui", "Save the file for the DBA"), QStringLiteral("sql"), facts.finished,
-        [facts, language = m_bench.language()] {
+    ask({text("gui", "Save the file for the DBA"),
+         text("gui", "File for the DBA saved: %1, no secrets"), QStringLiteral("sql")},
+        facts.finished, [facts, language = m_bench.language()] {
             return checks::dbaFile(facts::build(facts), language);
         });
 }
 
 void ReportDelivery::saveForRoot(const facts::Facts &facts)
 {
-    ask(text("gui", "Save the file for root"), QStringLiteral("sh"), facts.finished,
+    ask({text("gui", "Save the file for root"), text("gui", "File for root saved: %1, no secrets"),
+         QStringLiteral("sh")},
+        facts.finished,
         [facts, language = m_bench.language()] { return checks::rootFile(facts, language); });
 }
 
-void ReportDelivery::ask(const Message &title, const QString &suffix, const QDateTime &finished,
+void ReportDelivery::ask(const Kind &kind, const QDateTime &finished,
                          std::function<QByteArray()> make)
 {
-    auto *dialog = new QFileDialog(m_page, m_bench.say(title));
+    auto *dialog = new QFileDialog(m_page, m_bench.say(kind.title));
     dialog->setObjectName(QStringLiteral("saveDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
+    dialog->setDefaultSuffix(kind.suffix);
     dialog->setDirectory(QDir::homePath());
     dialog->selectFile(
         QStringLiteral("lockkeeper-%1.%2")
-            .arg(finished.toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmm")), suffix));
+            .arg(finished.toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmm")), kind.suffix));
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, make = std::move(make)](const QString &path) {
+            [this, make = std::move(make), saved = kind.saved](const QString &path) {
                 m_job.start(
                     [make, path](const engine::Control &) { return writeWhole(path, make()); },
-                    [this, path](const Result<qint64> &bytes) {
-                        tell(bytes ? savedNotice(*bytes, path) : noticeOf(bytes.error()), path);
+                    [this, path, saved](const Result<qint64> &bytes) {
+                        tell(bytes ? savedNotice(Text(saved).bytes(*bytes), path)
+                                   : noticeOf(bytes.error()),
+                             path);
                     });
             });
     dialog->open();

@@ -34,8 +34,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void ask(const Message &title, const QString &suffix, const QDateTime &finished,
-             std::function<QByteArray()> make);
+    struct Kind
+    {
+        Message title; ///< of the dialog
+        Message saved; ///< what the banner says then; %1 bytes
+        QString suffix;
+    };
+    void ask(const Kind &kind, const QDateTime &finished, std::function<QByteArray()> make);
     void tell(const Notice &notice, const QString &path);
 
     Workbench &m_bench;

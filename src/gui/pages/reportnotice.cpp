@@ -19,10 +19,10 @@ std::optional<Notice> reportNotice(const Workbench &bench)
                                            : Text(result.scope.reason)};
 }
 
-Notice savedNotice(qint64 bytes, const QString &path)
+Notice savedNotice(const Text &what, const QString &path)
 {
     return {.kind = QStringLiteral("pass"),
-            .sentence = Text(text("gui", "Report saved: %1, no secrets")).bytes(bytes),
+            .sentence = what,
             .line = Text::verbatim(oneLine(path)),
             .act = text("gui", "Open folder")};
 }

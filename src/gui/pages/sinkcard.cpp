@@ -117,8 +117,10 @@ void SinkCard::retranslate(const QString &language, bool knowsPassword)
     m_load->setName(say(text("gui", "Addresses for loading (FE, port 8030)")));
     m_database->setName(say(text("gui", "Database")));
     m_user->setName(say(text("gui", "User")));
-    m_note->setText(
-        say(text("gui", "This version tries the ports from the Flink hosts, not yet the login.")));
+    m_note->setText(say(
+        text("gui",
+             "The ports are tried from the Flink hosts; with the password also whether a front end "
+             "accepts the account. Nothing is loaded.")));
     markProblems();
 }
 

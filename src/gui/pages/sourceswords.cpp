@@ -85,9 +85,12 @@ TrialWords accountWords(const engine::SinkTry &tried)
                         .count(hosts)};
     }
     if (!*tried.account) {
-        const Error &error = tried.account->error();
-        return {.shape = error.kind == ErrorKind::LoginRefused ? kCritical : kUnknown,
-                .sentence = error.message};
+        if (tried.account->error().kind == ErrorKind::LoginRefused) {
+            return {.shape = kCritical,
+                    .sentence = text("gui", "StarRocks does not accept the account")};
+        }
+        return {.shape = kUnknown,
+                .sentence = text("gui", "Its ports are open, and the account was not tried")};
     }
     const facts::LoadEnds &ends = **tried.account;
     if (ends.hasNone) {
@@ -126,6 +129,11 @@ Notice portsNotice(const engine::SinkTry &tried)
 {
     const QList<SinkReach> &reaches = tried.reaches;
     const TrialWords words = portsWords(tried);
+    if (isOpen(reaches) && tried.account && !*tried.account) {
+        Notice notice = noticeOf(tried.account->error());
+        notice.kind = words.shape;
+        return notice;
+    }
     Notice notice {.kind = words.shape, .sentence = words.sentence};
     const auto failed = std::count_if(reaches.begin(), reaches.end(), [](const SinkReach &reach) {
         return isKnownBad(reach) || isUntold(reach);
