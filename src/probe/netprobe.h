@@ -35,7 +35,8 @@ struct Target
                                                   const facts::Host &host);
 
 /// The variables for what is known only once it was told: the data ports of the TaskManagers on
-/// other hosts (by REST), the back ends of StarRocks (by a front end). Empty where nothing further is to be tried.
+/// other hosts (by REST), the back ends of StarRocks (by a front end). Empty where nothing further
+/// is to be tried.
 [[nodiscard]] QMap<QString, QString> furtherVariables(const facts::Cluster &cluster,
                                                       const facts::Host &host);
 

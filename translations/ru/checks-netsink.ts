@@ -8,7 +8,7 @@
         <translation>С узла %1 доступны не все FE StarRocks: есть связь с %2, нет связи с %3. Пайплайн будет работать, пока живы доступные.</translation>
     </message>
     <message>
-        <source>Start them or open the way, or take them out of the profile and of the pipeline's jdbc-url and load-url.</source>
+        <source>Start them or open the way, or take them out of the profile and of the pipeline&apos;s jdbc-url and load-url.</source>
         <translation>Запустите недоступные FE или откройте к ним путь либо уберите их из профиля и из jdbc-url и load-url пайплайна.</translation>
     </message>
     <message>
@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>Only the submitting host and TaskManagers load into StarRocks.</source>
-        <translation>Загружают в StarRocks только узел запуска и TaskManager'ы.</translation>
+        <translation>Загружают в StarRocks только узел запуска и TaskManager&apos;ы.</translation>
     </message>
     <message>
         <source>Network: node to StarRocks, SQL</source>
         <translation>Сеть: от узла до StarRocks, SQL</translation>
     </message>
     <message>
-        <source>bash -c 'exec 3&lt;&gt;/dev/tcp/FE_HOST/9030' &amp;&amp; echo open</source>
-        <translation>bash -c 'exec 3&lt;&gt;/dev/tcp/УЗЕЛ_FE/9030' &amp;&amp; echo open</translation>
+        <source>bash -c &apos;exec 3&lt;&gt;/dev/tcp/FE_HOST/9030&apos; &amp;&amp; echo open</source>
+        <translation>bash -c &apos;exec 3&lt;&gt;/dev/tcp/УЗЕЛ_FE/9030&apos; &amp;&amp; echo open</translation>
     </message>
     <message>
         <source>The submitting host asks StarRocks for its version, and the JobManager makes and changes the tables there by SQL.</source>
@@ -84,12 +84,12 @@
         <translation>Сеть: от узла до StarRocks, загрузка</translation>
     </message>
     <message>
-        <source>bash -c 'exec 3&lt;&gt;/dev/tcp/FE_HOST/8030' &amp;&amp; echo open</source>
-        <translation>bash -c 'exec 3&lt;&gt;/dev/tcp/УЗЕЛ_FE/8030' &amp;&amp; echo open</translation>
+        <source>bash -c &apos;exec 3&lt;&gt;/dev/tcp/FE_HOST/8030&apos; &amp;&amp; echo open</source>
+        <translation>bash -c &apos;exec 3&lt;&gt;/dev/tcp/УЗЕЛ_FE/8030&apos; &amp;&amp; echo open</translation>
     </message>
     <message>
         <source>Every TaskManager sends its rows over HTTP: to a front end, which sends it on to a back end, another one each time. One back end that is shut to one TaskManager fails the pipeline now and then.</source>
-        <translation>Каждый TaskManager отправляет строки по HTTP: сначала на FE, а тот перенаправляет его на BE, каждый раз на другой. Если хотя бы один BE закрыт для одного TaskManager'а, пайплайн будет время от времени падать.</translation>
+        <translation>Каждый TaskManager отправляет строки по HTTP: сначала на FE, а тот перенаправляет его на BE, каждый раз на другой. Если хотя бы один BE закрыт для одного TaskManager&apos;а, пайплайн будет время от времени падать.</translation>
     </message>
     <message>
         <source>The back end %3 of StarRocks refuses connections from %1: nothing listens there, or a firewall rejects them. The front end sends loads on to it in its turn, and those from %1 fail: the pipeline fails now and then.</source>
@@ -108,8 +108,8 @@
         <translation>Узел %1 не знает имени %4, под которым BE зарегистрирован в StarRocks: загрузки, которые FE перенаправит на него, не удадутся.</translation>
     </message>
     <message>
-        <source>The front end tells them to an account only: give the password of sink.user (the secret sink-password) and check again. Or run SHOW BACKENDS in StarRocks and try each IP and HttpPort (8040) from %1: timeout 5 bash -c 'exec 3&lt;&gt;/dev/tcp/IP/8040' &amp;&amp; echo open</source>
-        <translation>FE сообщает их только учётной записи: задайте пароль пользователя sink.user (секрет sink-password) и повторите проверку. Либо выполните в StarRocks SHOW BACKENDS и проверьте с %1 каждый IP и HttpPort (8040): timeout 5 bash -c 'exec 3&lt;&gt;/dev/tcp/IP/8040' &amp;&amp; echo open</translation>
+        <source>The front end tells them to an account only: give the password of sink.user (the secret sink-password) and check again. Or run SHOW BACKENDS in StarRocks and try each IP and HttpPort (8040) from %1: timeout 5 bash -c &apos;exec 3&lt;&gt;/dev/tcp/IP/8040&apos; &amp;&amp; echo open</source>
+        <translation>FE сообщает их только учётной записи: задайте пароль пользователя sink.user (секрет sink-password) и повторите проверку. Либо выполните в StarRocks SHOW BACKENDS и проверьте с %1 каждый IP и HttpPort (8040): timeout 5 bash -c &apos;exec 3&lt;&gt;/dev/tcp/IP/8040&apos; &amp;&amp; echo open</translation>
     </message>
     <message>
         <source>A back end registered in StarRocks with the address %1, which means “this machine” everywhere: %2 looks for it on itself and does not find it. Loads that the front end sends on to it fail.</source>
@@ -122,11 +122,14 @@
     <message numerus="yes">
         <source>%1 reaches those back ends of StarRocks that were tried (%2), but the front end named %n of them, and there may be more.</source>
         <translation>
-            <numerusform>Узел %1 достаёт до проверенных BE StarRocks (%2), но FE назвал %n BE, и их может быть больше.</numerusform><numerusform>Узел %1 достаёт до проверенных BE StarRocks (%2), но FE назвал %n BE, и их может быть больше.</numerusform><numerusform>Узел %1 достаёт до проверенных BE StarRocks (%2), но FE назвал %n BE, и их может быть больше.</numerusform></translation>
+            <numerusform>Узел %1 достаёт до проверенных BE StarRocks (%2), но FE назвал %n BE, и их может быть больше.</numerusform>
+            <numerusform>Узел %1 достаёт до проверенных BE StarRocks (%2), но FE назвал %n BE, и их может быть больше.</numerusform>
+            <numerusform>Узел %1 достаёт до проверенных BE StarRocks (%2), но FE назвал %n BE, и их может быть больше.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Run SHOW BACKENDS in StarRocks (SHOW COMPUTE NODES where data is shared) and try the rest from %1: timeout 5 bash -c 'exec 3&lt;&gt;/dev/tcp/IP/8040' &amp;&amp; echo open</source>
-        <translation>Выполните в StarRocks SHOW BACKENDS (SHOW COMPUTE NODES при общем хранилище) и проверьте с %1 остальные: timeout 5 bash -c 'exec 3&lt;&gt;/dev/tcp/IP/8040' &amp;&amp; echo open</translation>
+        <source>Run SHOW BACKENDS in StarRocks (SHOW COMPUTE NODES where data is shared) and try the rest from %1: timeout 5 bash -c &apos;exec 3&lt;&gt;/dev/tcp/IP/8040&apos; &amp;&amp; echo open</source>
+        <translation>Выполните в StarRocks SHOW BACKENDS (SHOW COMPUTE NODES при общем хранилище) и проверьте с %1 остальные: timeout 5 bash -c &apos;exec 3&lt;&gt;/dev/tcp/IP/8040&apos; &amp;&amp; echo open</translation>
     </message>
     <message>
         <source>The front end %1 of StarRocks says that no back end is alive: there is nobody to take the rows, and the first load fails.</source>
@@ -139,10 +142,13 @@
     <message numerus="yes">
         <source>%1 reaches the front end of StarRocks and %n back end(s): all that it names.</source>
         <translation>
-            <numerusform>Узел %1 достаёт до FE StarRocks и до %n BE — других FE не называет.</numerusform><numerusform>Узел %1 достаёт до FE StarRocks и до %n BE — других FE не называет.</numerusform><numerusform>Узел %1 достаёт до FE StarRocks и до %n BE — других FE не называет.</numerusform></translation>
+            <numerusform>Узел %1 достаёт до FE StarRocks и до %n BE — других FE не называет.</numerusform>
+            <numerusform>Узел %1 достаёт до FE StarRocks и до %n BE — других FE не называет.</numerusform>
+            <numerusform>Узел %1 достаёт до FE StarRocks и до %n BE — других FE не называет.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>READY: every front end and every back end that it names is open. NOT CRITICAL: a front end is shut, others are open. CRITICAL: no front end is open, a back end is shut, or none is alive. COULD NOT CHECK: the back ends are not known, for instance without the sink's password.</source>
+        <source>READY: every front end and every back end that it names is open. NOT CRITICAL: a front end is shut, others are open. CRITICAL: no front end is open, a back end is shut, or none is alive. COULD NOT CHECK: the back ends are not known, for instance without the sink&apos;s password.</source>
         <translation>ГОТОВ: доступны все FE и все BE, которые называет FE. НЕ КРИТИЧНО: недоступен один из FE, остальные доступны. КРИТИЧНО: не доступен ни один FE, закрыт хотя бы один BE или ни один BE не жив. НЕ УДАЛОСЬ ПРОВЕРИТЬ: список BE неизвестен, например, не задан пароль приёмника.</translation>
     </message>
 </context>

@@ -180,7 +180,7 @@
         <translation>Парольная фраза ключа SSH:</translation>
     </message>
     <message>
-        <source>Password of the source database's user %1:</source>
+        <source>Password of the source database&apos;s user %1:</source>
         <translation>Пароль пользователя %1 базы-источника:</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>узел отклонил вход по SSH</translation>
     </message>
     <message>
-        <source>a host's SSH key is unknown, changed or revoked</source>
+        <source>a host&apos;s SSH key is unknown, changed or revoked</source>
         <translation>ключ SSH узла неизвестен, изменился или отозван</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
         <translation>Секреты</translation>
     </message>
     <message>
-        <source>A secret is never given on the command line. It is taken from the file of --secrets, then from the environment, then asked for on the terminal. Its names are ssh-password, ssh-passphrase, sudo-password, source-password and sink-password, with @HOST for one host; in the environment LOCKKEEPER_SSH_PASSWORD and LOCKKEEPER_SSH_PASSWORD__tm_2, where every other character of the host's name becomes an underscore. A secret without a host is used for all hosts of the profile.</source>
+        <source>A secret is never given on the command line. It is taken from the file of --secrets, then from the environment, then asked for on the terminal. Its names are ssh-password, ssh-passphrase, sudo-password, source-password and sink-password, with @HOST for one host; in the environment LOCKKEEPER_SSH_PASSWORD and LOCKKEEPER_SSH_PASSWORD__tm_2, where every other character of the host&apos;s name becomes an underscore. A secret without a host is used for all hosts of the profile.</source>
         <translation>Секреты не указываются в командной строке. Они берутся из файла --secrets, затем из переменных окружения, затем запрашиваются в терминале. Их имена: ssh-password, ssh-passphrase, sudo-password, source-password и sink-password, с добавкой @УЗЕЛ — для одного узла; в окружении — LOCKKEEPER_SSH_PASSWORD и LOCKKEEPER_SSH_PASSWORD__tm_2, где все символы имени узла, кроме латинских букв и цифр, заменены подчёркиванием. Секрет без имени узла используется для всех узлов профиля.</translation>
     </message>
     <message>

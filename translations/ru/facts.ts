@@ -60,11 +60,11 @@
         <translation>Подождите минуту и повторите проверку.</translation>
     </message>
     <message>
-        <source>The address of Flink's REST asks for a login (HTTP %1), so something stands in front of Flink.</source>
+        <source>The address of Flink&apos;s REST asks for a login (HTTP %1), so something stands in front of Flink.</source>
         <translation>Адрес REST API Flink требует входа (HTTP %1): значит, перед Flink стоит что-то ещё, например прокси.</translation>
     </message>
     <message>
-        <source>Write the JobManager's own address as flink.rest in the profile; Flink itself has no passwords.</source>
+        <source>Write the JobManager&apos;s own address as flink.rest in the profile; Flink itself has no passwords.</source>
         <translation>Укажите в профиле как flink.rest адрес самого JobManager: у Flink паролей нет.</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>Ответ на %1 повреждён или обрывается: %2</translation>
     </message>
     <message>
-        <source>The answer of Flink's REST is not understood: “%1” is missing or impossible (%2).</source>
+        <source>The answer of Flink&apos;s REST is not understood: “%1” is missing or impossible (%2).</source>
         <translation>Ответ REST API Flink непонятен: значение «%1» отсутствует или невозможно (%2).</translation>
     </message>
     <message>
@@ -108,7 +108,7 @@
         <translation>Файл не состоит из пар «ключ: значение».</translation>
     </message>
     <message>
-        <source>“%1” cannot be a key of Flink's configuration.</source>
+        <source>“%1” cannot be a key of Flink&apos;s configuration.</source>
         <translation>«%1» не может быть ключом конфигурации Flink.</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>Конфигурация — не текст в UTF-8.</translation>
     </message>
     <message>
-        <source>The configuration holds control characters, which Flink's YAML reader refuses.</source>
+        <source>The configuration holds control characters, which Flink&apos;s YAML reader refuses.</source>
         <translation>В конфигурации есть управляющие символы, которых Flink при чтении YAML не принимает.</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>Файла %1 на узле %2 нет.</translation>
     </message>
     <message>
-        <source>The file %1 on host %2 is too large to be Flink's configuration (over 256 KiB).</source>
+        <source>The file %1 on host %2 is too large to be Flink&apos;s configuration (over 256 KiB).</source>
         <translation>Файл %1 на узле %2 слишком велик для конфигурации Flink (больше 256 КиБ).</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>Узел %1 не дал пригодного ответа на %2.</translation>
     </message>
     <message>
-        <source>Which Java Flink's env.java.home means could not be told: several Flink homes disagree, or the path was not looked at.</source>
+        <source>Which Java Flink&apos;s env.java.home means could not be told: several Flink homes disagree, or the path was not looked at.</source>
         <translation>Не удалось понять, какую Java задаёт env.java.home: несколько каталогов Flink указывают разное либо этот путь не был осмотрен.</translation>
     </message>
     <message>
@@ -212,8 +212,8 @@
         <translation>Неизвестно, на каком узле работает JobManager.</translation>
     </message>
     <message>
-        <source>List the JobManager's host in the profile, and see the check flink.home.</source>
-        <translation>Добавьте узел JobManager'а в профиль и посмотрите на проверку flink.home.</translation>
+        <source>List the JobManager&apos;s host in the profile, and see the check flink.home.</source>
+        <translation>Добавьте узел JobManager&apos;а в профиль и посмотрите на проверку flink.home.</translation>
     </message>
     <message>
         <source>The profile says so (flink.mode: %1).</source>
@@ -232,8 +232,8 @@
         <translation>Процесс %1 на узле %2 выполняет %3.</translation>
     </message>
     <message>
-        <source>The JobManager's effective configuration has %1: %2.</source>
-        <translation>В действующей конфигурации JobManager'а есть %1: %2.</translation>
+        <source>The JobManager&apos;s effective configuration has %1: %2.</source>
+        <translation>В действующей конфигурации JobManager&apos;а есть %1: %2.</translation>
     </message>
     <message>
         <source>No Flink process runs, but host %1 has the log %2.</source>

@@ -8,7 +8,7 @@
         <translation>Одно из полей StarRocks заполнено неверно</translation>
     </message>
     <message>
-        <source>Give StarRocks' addresses, database and user, or tick “Not decided yet”</source>
+        <source>Give StarRocks&apos; addresses, database and user, or tick “Not decided yet”</source>
         <translation>Укажите адреса, базу и пользователя StarRocks или отметьте «Пока не решено»</translation>
     </message>
     <message>

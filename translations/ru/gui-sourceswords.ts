@@ -68,7 +68,7 @@
         <translation>PostgreSQL и StarRocks отвечают</translation>
     </message>
     <message>
-        <source>PostgreSQL was asked from host %1, StarRocks' ports from %2.</source>
+        <source>PostgreSQL was asked from host %1, StarRocks&apos; ports from %2.</source>
         <translation>PostgreSQL спросили с узла %1, порты StarRocks — с %2.</translation>
     </message>
     <message>

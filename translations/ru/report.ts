@@ -388,7 +388,7 @@
         <translation>Как проверено</translation>
     </message>
     <message>
-        <source>and where Flink's web UI shows it</source>
+        <source>and where Flink&apos;s web UI shows it</source>
         <translation>и где это видно в веб-интерфейсе Flink</translation>
     </message>
     <message>
@@ -448,9 +448,9 @@
         <translation>Apache Flink и Flink CDC — знаки Apache Software Foundation; Lockkeeper с ней не связан.</translation>
     </message>
     <message>
-        <source>d MMMM yyyy, HH:mm '(UTC)'</source>
+        <source>d MMMM yyyy, HH:mm &apos;(UTC)&apos;</source>
         <comment>a time as QLocale writes it</comment>
-        <translation>d MMMM yyyy 'г.', HH:mm '(UTC)'</translation>
+        <translation>d MMMM yyyy &apos;г.&apos;, HH:mm &apos;(UTC)&apos;</translation>
     </message>
     <message>
         <source>%1 · checked %2</source>
