@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rootfile.h"
 
-#include "checks/judge.h"
 #include "checks/rootscript.h"
 
 #include <algorithm>
@@ -45,7 +44,7 @@ std::vector<Asked> everyTask(const Cluster &cluster, const QList<Finding> &findi
         const RootRow *row = rowFor(finding);
         const Host *host = hostOf(cluster, finding);
         const Status status = finding.verdict.status;
-        if (row == nullptr || host == nullptr
+        if (row == nullptr || host == nullptr || finding.waived
             || (status != Status::Warning && status != Status::Critical))
             continue;
         for (RootTask &task : row->tasks(cluster, *host, finding.verdict))
@@ -80,6 +79,31 @@ void writeUnknown(RootScript &script, const QList<Finding> &findings)
     }
 }
 
+/// What is not here on purpose.
+void writeLeftOut(RootScript &script, const Choice &choice, const QList<Finding> &findings)
+{
+    if (!choice.isEverything())
+        script.comment(text("checks", "Only some checks were chosen, so more may be missing."));
+    for (const Finding &finding : findings) {
+        if (rowFor(finding) == nullptr || !finding.waived)
+            continue;
+        script.comment(text("checks", "Left out, because it is accepted: %1, %2 (%3).")
+                           .arg(QString::fromLatin1(finding.check->id))
+                           .arg(finding.subject)
+                           .arg(finding.waived->reason));
+    }
+}
+
+/// Everything that root could mend was checked, and nobody accepted any of it as it is.
+bool isWhole(const Choice &choice, const QList<Finding> &findings)
+{
+    return choice.isEverything()
+        && std::none_of(findings.begin(), findings.end(), [](const Finding &finding) {
+               return rowFor(finding) != nullptr
+                   && (finding.waived || finding.verdict.status == Status::Unknown);
+           });
+}
+
 void writeHost(RootScript &script, const Host &host, const std::vector<Asked> &all)
 {
     script.beginHost(host.name(), host.system.hostName.value_or(QString()));
@@ -102,14 +126,16 @@ void writeHost(RootScript &script, const Host &host, const std::vector<Asked> &a
 
 } // namespace
 
-QByteArray rootFile(const facts::Facts &facts, const QString &language)
+QByteArray rootFile(const facts::Facts &facts, const Choice &choice, const QList<Waiver> &waivers,
+                    const QString &language)
 {
     const Cluster cluster = facts::build(facts);
-    const QList<Finding> findings = judge(facts, {}, {});
+    const QList<Finding> findings = judge(facts, choice, waivers);
     const std::vector<Asked> all = everyTask(cluster, findings);
     RootScript script(language);
     writeHead(script);
     writeUnknown(script, findings);
+    writeLeftOut(script, choice, findings);
     QStringList hosts;
     for (const Host &host : cluster.hosts) {
         const bool isAsked = std::any_of(all.begin(), all.end(), [&](const Asked &asked) {
@@ -120,10 +146,7 @@ QByteArray rootFile(const facts::Facts &facts, const QString &language)
         hosts += host.name();
         writeHost(script, host, all);
     }
-    const bool isSound = std::none_of(findings.begin(), findings.end(), [](const Finding &finding) {
-        return rowFor(finding) != nullptr && finding.verdict.status == Status::Unknown;
-    });
-    if (hosts.isEmpty() && isSound)
+    if (hosts.isEmpty() && isWhole(choice, findings))
         script.comment(text("checks", "Nothing is missing that this file could mend."));
     if (!hosts.isEmpty()) {
         script.comment(text("checks", "Then check again:"));

@@ -33,8 +33,9 @@ Result<project::CheckOutcome> judgeSaved(const QString &path, const project::Che
     return outcome;
 }
 
+// The profile's waivers join those of the order.
 Result<project::CheckOutcome> judgeHosts(const Arguments &arguments, Session &session,
-                                         project::CheckOrder order)
+                                         project::CheckOrder &order)
 {
     LK_TRY(const profile::Profile profile, profileOf(arguments));
     order.waivers += project::waiversOf(profile);
@@ -60,7 +61,7 @@ Result<int> judgeAndShow(const Arguments &arguments, Session &session)
     if (!hasResult(code))
         return withoutResult(outcome.facts, code, session);
     LK_CHECK(writeFiles(result, arguments, session));
-    LK_CHECK(writeForAdministrators(outcome.facts, arguments, session));
+    LK_CHECK(writeForAdministrators(outcome.facts, order, arguments, session));
     showResult(result, arguments, session);
     return code;
 }

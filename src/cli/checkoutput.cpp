@@ -71,16 +71,18 @@ Result<void> writeFiles(const report::Result &result, const Arguments &arguments
     return {};
 }
 
-Result<void> writeForAdministrators(const facts::Facts &facts, const Arguments &arguments,
-                                    const Session &session)
+Result<void> writeForAdministrators(const facts::Facts &facts, const project::CheckOrder &order,
+                                    const Arguments &arguments, const Session &session)
 {
     const QString &language = session.languages.first();
     if (arguments.has("for-dba")) {
         LK_CHECK(
             writeFile(arguments.value("for-dba"), checks::dbaFile(facts::build(facts), language)));
     }
-    if (arguments.has("for-root"))
-        LK_CHECK(writeFile(arguments.value("for-root"), checks::rootFile(facts, language)));
+    if (arguments.has("for-root")) {
+        LK_CHECK(writeFile(arguments.value("for-root"),
+                           checks::rootFile(facts, order.choice, order.waivers, language)));
+    }
     return {};
 }
 

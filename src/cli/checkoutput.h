@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "cli/arguments.h"
 #include "cli/session.h"
+#include "project/checkrun.h"
 #include "report/result.h"
 
 namespace lockkeeper::cli {
@@ -16,8 +17,10 @@ namespace lockkeeper::cli {
 [[nodiscard]] Result<void> writeFiles(const report::Result &result, const Arguments &arguments,
                                       const Session &session);
 
-/// The files of --for-dba and --for-root, in the first language asked for.
+/// The files of --for-dba and --for-root, in the first language asked for; `order` has the
+/// profile's waivers too.
 [[nodiscard]] Result<void> writeForAdministrators(const facts::Facts &facts,
+                                                  const project::CheckOrder &order,
                                                   const Arguments &arguments,
                                                   const Session &session);
 

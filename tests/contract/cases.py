@@ -159,6 +159,17 @@ def case_for_root_is_a_script_of_its_own(stand):
     stand.refused("check", "--facts", facts, "--for-root", stand.path("none/root.sh"))
 
 
+def case_for_root_leaves_out_what_is_accepted(stand):
+    facts = stand.facts_file(None)
+    script = stand.path("root.sh")
+    stand.expect(1, "check", "--facts", facts, "--for-root", script, "--lang", "en",
+                 "--skip", "net.*", "--waive", "host.clock=known, and accepted")
+    with open(script, encoding="utf-8") as file:
+        text = file.read()
+    assert "accepted: host.clock, host:" in text, text
+    assert "Only some checks were chosen" in text, text
+
+
 def case_exit_3_unreachable(stand):
     for kind in ("name-unknown", "refused", "timed-out", "lost"):
         saved_facts_code(stand, 3, kind, None)

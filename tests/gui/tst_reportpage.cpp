@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sendsToTheChecksWithoutAResult();
     void savesWhatWasChosen();
     void savesTheFilesForAdministrators();
+    void leavesOutOfTheFileForRootWhatIsAccepted();
     void saysWhyThereIsNoFileForTheDba();
     void leavesTheTranscriptOut();
     void tellsWhyNothingWasSaved();
@@ -93,9 +94,27 @@ void TestReportPage::savesTheFilesForAdministrators()
         [&] { return window.sentence().contains(QStringLiteral("File for the DBA saved")); }));
     window.bench().setLanguage(QStringLiteral("ru"));
     QCOMPARE(saved(window, QStringLiteral("forRoot"), QStringLiteral("a.sh")),
-             checks::rootFile(run.facts, QStringLiteral("ru")));
+             checks::rootFile(run.facts, {}, {}, QStringLiteral("ru")));
     QVERIFY(window.waitFor(
         [&] { return window.sentence().contains(QString::fromUtf8("Файл для root сохранён")); }));
+}
+
+void TestReportPage::leavesOutOfTheFileForRootWhatIsAccepted()
+{
+    WizardFixture window;
+    bring(window, judged("seed"));
+    profile::Profile profile = window.bench().profile();
+    for (const char *id : {"host.clock", "host.limits", "net.names"}) {
+        profile.waivers += {.check = QLatin1String(id),
+                            .subject = {},
+                            .reason = QStringLiteral("known"),
+                            .by = {},
+                            .until = {}};
+    }
+    window.bench().setProfile(profile);
+    const QByteArray script =
+        saved(window, QStringLiteral("forRoot"), QStringLiteral("accepted.sh"));
+    QVERIFY2(script.contains("because it is accepted"), script.constData());
 }
 
 void TestReportPage::saysWhyThereIsNoFileForTheDba()

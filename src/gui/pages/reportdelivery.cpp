@@ -5,6 +5,7 @@
 #include "checks/rootfile.h"
 #include "gui/pages/reportnotice.h"
 #include "gui/pages/reportoutput.h"
+#include "project/waiving.h"
 #include "report/htmlreport.h"
 
 #include <QDesktopServices>
@@ -56,7 +57,9 @@ void ReportDelivery::saveForRoot(const facts::Facts &facts)
     ask({text("gui", "Save the file for root"), text("gui", "File for root saved: %1, no secrets"),
          QStringLiteral("sh")},
         facts.finished,
-        [facts, language = m_bench.language()] { return checks::rootFile(facts, language); });
+        [facts, language = m_bench.language(), waivers = project::waiversOf(m_bench.profile())] {
+            return checks::rootFile(facts, {}, waivers, language);
+        });
 }
 
 void ReportDelivery::ask(const Kind &kind, const QDateTime &finished,

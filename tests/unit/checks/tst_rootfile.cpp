@@ -25,6 +25,12 @@ facts::Facts factsOf(const QString &name)
     return found ? found->facts : facts::Facts();
 }
 
+QByteArray scriptOf(const facts::Facts &facts, const checks::Choice &choice = {},
+                    const QList<checks::Waiver> &waivers = {})
+{
+    return checks::rootFile(facts, choice, waivers, QStringLiteral("en"));
+}
+
 QByteArray content(const QString &path)
 {
     QFile file(path);
@@ -108,6 +114,8 @@ private Q_SLOTS:
     void leavesFirewallsToAPerson();
     void cannotBeTalkedOutOfItsQuotes();
     void doesNotCallTheUnknownSound();
+    void leavesOutWhatIsAccepted();
+    void leavesOutWhatWasNotChosen();
     void namesChecksThatAreThere();
 };
 
@@ -139,7 +147,7 @@ void TestRootFile::isASoundScript()
     const facts::Facts facts = factsOf(name);
     QTemporaryDir dir;
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("ru")}) {
-        const QByteArray script = checks::rootFile(facts, language);
+        const QByteArray script = checks::rootFile(facts, {}, {}, language);
         QVERIFY2(script.startsWith("#!/bin/sh\n# "), script.constData());
         QVERIFY2(script.contains(contains), script.constData());
         QFile file(dir.filePath(language));
@@ -159,7 +167,7 @@ void TestRootFile::isASoundScript()
 void TestRootFile::mendsTheNamesOnce()
 {
     const QByteArray script =
-        checks::rootFile(factsOf(QStringLiteral("net.names/loopback")), QStringLiteral("en"));
+        scriptOf(factsOf(QStringLiteral("net.names/loopback")));
     const Machine machine(QStringLiteral("tm-2"));
     machine.program("getent", "echo \"$@\"");
     const QByteArray before = "127.0.0.1 localhost # mine\n127.0.1.1\ttm-2.example tm-2 # tm-2\n"
@@ -180,7 +188,7 @@ void TestRootFile::mendsTheNamesOnce()
 void TestRootFile::raisesTheLimitOnce()
 {
     const QByteArray script =
-        checks::rootFile(factsOf(QStringLiteral("host.limits/login")), QStringLiteral("en"));
+        scriptOf(factsOf(QStringLiteral("host.limits/login")));
     const Machine machine(QStringLiteral("tm-3"));
     QByteArray said;
     for (int n = 0; n < 2; ++n) {
@@ -198,7 +206,7 @@ void TestRootFile::goesOnWhereATaskFails()
             record.raw[QStringLiteral("probe:net.names")].replace(QStringLiteral("10.208.201.11"),
                                                                   QStringLiteral("127.0.1.1"));
     }
-    const QByteArray script = checks::rootFile(facts, QStringLiteral("en"));
+    const QByteArray script = scriptOf(facts);
     const Machine machine(QStringLiteral("tm-3"));
     machine.write(QStringLiteral("etc/security"), "no folder");
     machine.write(QStringLiteral("etc/hosts"), "127.0.1.1 jm-1\n");
@@ -213,13 +221,13 @@ void TestRootFile::installsAJavaWhereNoneIsGood()
     facts::Facts facts = factsOf(QStringLiteral("java.version/none"));
     const QByteArray install = "attempt 'java.version' install_package 'openjdk-17-jre-headless' "
                                "'java-17-openjdk-headless'";
-    QVERIFY(!checks::rootFile(facts, QStringLiteral("en")).contains(install));
+    QVERIFY(!scriptOf(facts).contains(install));
     for (facts::HostRecord &record : facts.hosts)
         record.raw[QStringLiteral("probe:java.found")].replace(
             QRegularExpression(QStringLiteral("^installed\t.*\n"),
                                QRegularExpression::MultilineOption),
             QString());
-    const QByteArray script = checks::rootFile(facts, QStringLiteral("en"));
+    const QByteArray script = scriptOf(facts);
     QVERIFY2(script.contains(install), script.constData());
     const Machine machine(QStringLiteral("tm-3"));
     machine.program("dnf", "echo dnf \"$@\"");
@@ -231,7 +239,7 @@ void TestRootFile::installsAJavaWhereNoneIsGood()
 void TestRootFile::isOfNoUseOnAnotherHost()
 {
     const QByteArray script =
-        checks::rootFile(factsOf(QStringLiteral("host.limits/login")), QStringLiteral("en"));
+        scriptOf(factsOf(QStringLiteral("host.limits/login")));
     const Machine other(QStringLiteral("tm-1"));
     QByteArray said;
     QCOMPARE(other.run(script, QStringLiteral("tm-3"), &said), 2);
@@ -249,7 +257,7 @@ void TestRootFile::isOfNoUseOnAnotherHost()
 void TestRootFile::leavesFirewallsToAPerson()
 {
     const QByteArray script =
-        checks::rootFile(factsOf(QStringLiteral("net.jobmanager/closed")), QStringLiteral("en"));
+        scriptOf(factsOf(QStringLiteral("net.jobmanager/closed")));
     for (const char *firewall : {"firewall-cmd", "ufw", "nft", "iptables"}) {
         QVERIFY2(script.contains(QByteArray("  #   ") + firewall + ' '), script.constData());
         QVERIFY(!script.contains(QByteArray("\n  ") + firewall));
@@ -268,7 +276,7 @@ void TestRootFile::cannotBeTalkedOutOfItsQuotes()
         if (record.name == QLatin1String("tm-3"))
             record.address = QStringLiteral("x\ntouch owned\n#");
     }
-    const QByteArray script = checks::rootFile(facts, QStringLiteral("en"));
+    const QByteArray script = scriptOf(facts);
     const Machine machine(QStringLiteral("tm-3"));
     machine.program("touch", "echo >\"$1\"");
     QByteArray said;
@@ -282,13 +290,43 @@ void TestRootFile::cannotBeTalkedOutOfItsQuotes()
 void TestRootFile::doesNotCallTheUnknownSound()
 {
     const QByteArray sound = "Nothing is missing";
-    QVERIFY(checks::rootFile(factsOf(QStringLiteral("net.taskmanagers/open")), QStringLiteral("en"))
+    QVERIFY(scriptOf(factsOf(QStringLiteral("net.taskmanagers/open")))
                 .contains(sound));
     for (const char *name : {"host.clock/unknown", "host.disk/unknown", "net.names/not-answered"}) {
         const QByteArray script =
-            checks::rootFile(factsOf(QLatin1String(name)), QStringLiteral("en"));
+            scriptOf(factsOf(QLatin1String(name)));
         QVERIFY2(!script.contains(sound), name);
         QVERIFY2(script.contains("more may be missing"), name);
+    }
+}
+
+void TestRootFile::leavesOutWhatIsAccepted()
+{
+    const facts::Facts facts = factsOf(QStringLiteral("host.limits/login"));
+    checks::Waiver waiver {.check = QStringLiteral("host.limits"),
+                           .subject = QStringLiteral("host:tm-3"),
+                           .reason = QStringLiteral("small\njobs"),
+                           .by = {},
+                           .until = {}};
+    const QByteArray script = scriptOf(facts, {}, {waiver});
+    QVERIFY2(!script.contains("nofile"), script.constData());
+    QVERIFY2(script.contains("accepted: host.limits, host:tm-3 (small"), script.constData());
+    QVERIFY2(!script.contains("\njobs"), script.constData());
+    QVERIFY2(!script.contains("Nothing is missing"), script.constData());
+    waiver.until = facts.finished.date().addDays(-1);
+    QVERIFY(scriptOf(facts, {}, {waiver}).contains("hard nofile 65536'"));
+}
+
+void TestRootFile::leavesOutWhatWasNotChosen()
+{
+    const facts::Facts facts = factsOf(QStringLiteral("host.limits/login"));
+    for (const checks::Choice &choice :
+         {checks::Choice {.only = {QStringLiteral("net.*")}, .skip = {}},
+          checks::Choice {.only = {}, .skip = {QStringLiteral("host.limits")}}}) {
+        const QByteArray script = scriptOf(facts, choice);
+        QVERIFY2(!script.contains("nofile"), script.constData());
+        QVERIFY2(script.contains("Only some checks were chosen"), script.constData());
+        QVERIFY2(!script.contains("Nothing is missing"), script.constData());
     }
 }
 
