@@ -75,12 +75,13 @@ hosts_line() {
   return "$failed"
 }
 )sh"},
-    RootFunction {"login_shell", R"sh(# login_shell ACCOUNT
+    RootFunction {"login_shell", R"sh(# login_shell ACCOUNT SHELL
 login_shell() {
+  [ -x "$2" ] || return 1
   case $(getent passwd "$1") in
-  *:/bin/bash) ;;
+  *:"$2") ;;
   '') return 1 ;;
-  *) usermod -s /bin/bash "$1" ;;
+  *) usermod -s "$2" "$1" ;;
   esac
 }
 )sh"},

@@ -45,15 +45,25 @@ Tasks limits(const Cluster &, const Host &host, const Verdict &)
                     accountOf(host), QStringLiteral("-c"), QStringLiteral("ulimit -Hn")})}}};
 }
 
+/// What an account may run is its owner's decision, whatever the shell does to the checks.
+RootTask anotherShell(const Host &host, const QString &account, const Text &condition)
+{
+    return {host.name(),
+            {note(condition),
+             choice({QStringLiteral("login_shell"), account, QStringLiteral("/bin/bash")}),
+             look({QStringLiteral("getent"), QStringLiteral("passwd"), account})}};
+}
+
 Tasks shell(const Cluster &, const Host &host, const Verdict &verdict)
 {
     if (!host.system.login)
         return {};
     const facts::Login &login = *host.system.login;
     if (verdict.status == Status::Critical) {
-        return {{host.name(),
-                 {doing({QStringLiteral("login_shell"), login.account}),
-                  look({QStringLiteral("getent"), QStringLiteral("passwd"), login.account})}}};
+        return {anotherShell(host, login.account,
+                             text("checks",
+                                  "A shell that does so little is often given on purpose. Only if "
+                                  "this account may run commands:"))};
     }
     Tasks tasks;
     if (!login.missingTools.isEmpty()) {
@@ -63,10 +73,8 @@ Tasks shell(const Cluster &, const Host &host, const Verdict &verdict)
                                                 QLatin1String(package), QLatin1String(package)}));
     } else if (login.noise.trimmed().isEmpty()) {
         tasks.push_back(
-            {host.name(),
-             {note(text("checks", "Only if the account may have another shell:")),
-              choice({QStringLiteral("login_shell"), login.account}),
-              look({QStringLiteral("getent"), QStringLiteral("passwd"), login.account})}});
+            anotherShell(host, login.account,
+                         text("checks", "Only if the account may have another shell:")));
     }
     return tasks;
 }

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void leavesFirewallsToAPerson();
     void cannotBeTalkedOutOfItsQuotes();
     void doesNotCallTheUnknownSound();
+    void unlocksNoAccountByItself();
     void leavesOutWhatIsAccepted();
     void leavesOutWhatWasNotChosen();
     void namesChecksThatAreThere();
@@ -126,7 +127,7 @@ void TestRootFile::isASoundScript_data()
     const auto row = [](const char *name, const char *contains) {
         QTest::newRow(name) << QString::fromLatin1(name) << QByteArray(contains);
     };
-    row("host.shell/restricted", "attempt 'host.shell' login_shell ");
+    row("host.shell/restricted", "#   login_shell 'sruser' '/bin/bash'");
     row("host.shell/fish", "#   login_shell ");
     row("host.shell/tools-missing", "install_package 'gawk' 'gawk'");
     row("host.clock/two-minutes", "attempt 'host.clock' sync_time");
@@ -298,6 +299,25 @@ void TestRootFile::doesNotCallTheUnknownSound()
         QVERIFY2(!script.contains(sound), name);
         QVERIFY2(script.contains("more may be missing"), name);
     }
+}
+
+void TestRootFile::unlocksNoAccountByItself()
+{
+    QByteArray script = scriptOf(factsOf(QStringLiteral("host.shell/restricted")));
+    const Machine machine(QStringLiteral("tm-3"));
+    machine.program("getent", "echo sruser:x:1000:1000::/home/sruser:/bin/rbash");
+    machine.program("usermod", "echo \"$@\" >changed");
+    QByteArray said;
+    QCOMPARE(machine.run(script, QStringLiteral("tm-3"), &said), 0);
+    QVERIFY(!QFile::exists(machine.path("changed")));
+    script.replace("#   login_shell", "attempt x login_shell");
+    const QByteArray missing =
+        QByteArray(script).replace("'/bin/bash'", "'" + machine.path("bash").toUtf8() + "'");
+    QCOMPARE(machine.run(missing, QStringLiteral("tm-3"), &said), 1);
+    QVERIFY(!QFile::exists(machine.path("changed")));
+    script.replace("'/bin/bash'", "'/bin/sh'");
+    QCOMPARE(machine.run(script, QStringLiteral("tm-3"), &said), 0);
+    QCOMPARE(machine.read("changed"), QByteArray("-s /bin/sh sruser\n"));
 }
 
 void TestRootFile::leavesOutWhatIsAccepted()
