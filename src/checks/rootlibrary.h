@@ -48,23 +48,39 @@ file_line() {
 )sh"},
     RootFunction {
         "hosts_line",
-        R"sh(# hosts_line ADDRESS NAME: takes the name from loopback addresses, keeps the first /etc/hosts
+        R"sh(# hosts_line ADDRESS NAME: takes the name, and longer or shorter forms of it, from loopback
+# addresses; keeps the first /etc/hosts
 hosts_line() {
+  case $2 in localhost*) return 1 ;; esac
   changed=$(mktemp) || return 1
   LK_ADDRESS=$1 LK_NAME=$2 awk '
+    function same(name) {
+      if (name ~ /^localhost/) return 0
+      return name == wanted || index(name, wanted ".") == 1 || index(wanted, name ".") == 1
+    }
+    BEGIN { wanted = ENVIRON["LK_NAME"] }
     /^[ \t]*(#|$)/ { print; next }
     {
-      line = $1; names = 0; taken = 0
+      line = $1; names = 0; mine = 0; taken = ""
       for (i = 2; i <= NF && $i !~ /^#/; i++) {
-        if ($i == ENVIRON["LK_NAME"] && $1 == ENVIRON["LK_ADDRESS"]) there = 1
-        if ($i == ENVIRON["LK_NAME"] && ($1 ~ /^127\./ || $1 == "::1")) { taken = 1; continue }
+        if ($i == wanted) mine = 1
+        if ($1 == ENVIRON["LK_ADDRESS"]) there[$i] = 1
+        if (same($i)) { taken = taken " " $i; continue }
         line = line " " $i; names++
       }
       for (; i <= NF; i++) line = line " " $i
-      if (!taken) print
-      else if (names > 0) print line
+      if (!mine || ($1 !~ /^127\./ && $1 != "::1")) { print; next }
+      moved = moved taken
+      if (names > 0) print line
     }
-    END { if (!there) print ENVIRON["LK_ADDRESS"] " " ENVIRON["LK_NAME"] }
+    END {
+      count = split(moved " " wanted, all, " ")
+      for (i = 1; i <= count; i++) {
+        if (!(all[i] in there)) added = added " " all[i]
+        there[all[i]] = 1
+      }
+      if (added != "") print ENVIRON["LK_ADDRESS"] added
+    }
   ' /etc/hosts >"$changed" || { rm -f "$changed"; return 1; }
   failed=0
   if ! cmp -s "$changed" /etc/hosts; then

@@ -139,20 +139,43 @@ Tasks java(const Cluster &, const Host &host, const Verdict &)
               look({QStringLiteral("java"), QStringLiteral("-version")})}}};
 }
 
+QStringList hostsLineOf(const QString &address, const QString &name)
+{
+    return {QStringLiteral("hosts_line"), address, name};
+}
+
+/// Only what Flink cannot do without, and no other node contradicts, is done unasked.
+std::vector<RootStep> nameSteps(const HostsLine &line)
+{
+    if (line.addresses.isEmpty()) {
+        return {
+            note(text("checks", "No node tells the address of %1; write it in place of ADDRESS:")
+                     .arg(line.name)),
+            choice(hostsLineOf(QStringLiteral("ADDRESS"), line.name))};
+    }
+    if (line.isAgreed && line.status == Status::Critical)
+        return {doing(hostsLineOf(line.addresses.first(), line.name))};
+    std::vector<RootStep> steps {
+        note(line.addresses.size() == 1
+                 ? text("checks",
+                        "To be decided here: this is the address of %1 as far as the other nodes "
+                        "know it:")
+                       .arg(line.name)
+                 : text("checks",
+                        "The nodes know more than one address of %1; take the right one, here and "
+                        "on every node:")
+                       .arg(line.name))};
+    for (const QString &address : line.addresses)
+        steps.push_back(choice(hostsLineOf(address, line.name)));
+    return steps;
+}
+
 Tasks names(const Cluster &cluster, const Host &host, const Verdict &)
 {
     RootTask task {host.name(), {}};
     for (const HostsLine &line : hostsLines(cluster, host)) {
-        if (line.address.isEmpty()) {
-            task.steps.push_back(note(text("checks",
-                                           "No node tells the address of %1; write it "
-                                           "in place of ADDRESS:")
-                                          .arg(line.name)));
-            task.steps.push_back(
-                choice({QStringLiteral("hosts_line"), QStringLiteral("ADDRESS"), line.name}));
-        } else {
-            task.steps.push_back(doing({QStringLiteral("hosts_line"), line.address, line.name}));
-        }
+        for (RootStep &step : nameSteps(line))
+            task.steps.push_back(std::move(step));
         task.steps.push_back(look({QStringLiteral("getent"), QStringLiteral("hosts"), line.name}));
     }
     return task.steps.empty() ? Tasks() : Tasks {task};

@@ -19,18 +19,27 @@ QStringList addressesOf(const Host &host, const QString &name)
     return host.net.names ? host.net.names->value(name) : QStringList();
 }
 
-/// The first address outside of loopback that some other Flink host resolves the name to.
-QString seenElsewhere(const Cluster &cluster, const Host &host, const QString &name)
+/// The addresses outside of loopback that the other Flink hosts resolve the name to.
+QStringList seenElsewhere(const Cluster &cluster, const Host &host, const QString &name)
 {
+    QStringList seen;
     for (const Host &other : cluster.hosts) {
-        if (&other == &host || !other.hasFlinkRole())
-            continue;
-        for (const QString &address : addressesOf(other, name)) {
-            if (!facts::isLoopback(address))
-                return address;
-        }
+        if (&other != &host && other.hasFlinkRole())
+            seen += addressesOf(other, name);
     }
-    return {};
+    seen.removeIf([](const QString &address) { return facts::isLoopback(address); });
+    seen.removeDuplicates();
+    return seen;
+}
+
+/// Every other Flink host resolves the name to that and nothing else.
+bool isAgreed(const Cluster &cluster, const Host &host, const QString &name,
+              const QString &address)
+{
+    return std::all_of(cluster.hosts.begin(), cluster.hosts.end(), [&](const Host &other) {
+        return &other == &host || !other.hasFlinkRole()
+            || addressesOf(other, name) == QStringList {address};
+    });
 }
 
 bool isOwnName(const Host &host, const QString &name)
@@ -95,12 +104,10 @@ Verdict notLookedUp(const Host &host, const QStringList &names)
 
 Text hostsLine(const Cluster &cluster, const Host &host, const QString &name)
 {
-    QString address = seenElsewhere(cluster, host, name);
-    if (address.isEmpty())
-        address = QStringLiteral("ADDRESS");
+    const QStringList seen = seenElsewhere(cluster, host, name);
     return text("checks",
                 "Put the line \"%1 %2\" into /etc/hosts on %3; check with: getent hosts %2")
-        .arg(address)
+        .arg(seen.size() == 1 ? seen.first() : QStringLiteral("ADDRESS"))
         .arg(name)
         .arg(host.name());
 }
@@ -211,8 +218,13 @@ QList<HostsLine> hostsLines(const Cluster &cluster, const Host &host)
     QList<HostsLine> lines;
     const Names names = host.net.names.value_or(Names());
     for (auto it = names.begin(); it != names.end(); ++it) {
-        if (judgeLacking(cluster, host, it.key(), *it))
-            lines.push_back({it.key(), seenElsewhere(cluster, host, it.key())});
+        const auto verdict = judgeLacking(cluster, host, it.key(), *it);
+        if (!verdict)
+            continue;
+        const QStringList seen = seenElsewhere(cluster, host, it.key());
+        lines.push_back({it.key(), seen,
+                         !seen.isEmpty() && isAgreed(cluster, host, it.key(), seen.first()),
+                         verdict->status});
     }
     return lines;
 }

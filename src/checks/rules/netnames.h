@@ -13,7 +13,9 @@ namespace lockkeeper::checks {
 struct HostsLine
 {
     QString name;
-    QString address; ///< as other nodes resolve the name; empty: none of them does
+    QStringList addresses; ///< outside of loopback, as other Flink hosts resolve the name
+    bool isAgreed = false; ///< each of them resolves it to the first one, and only to that
+    Status status = Status::Warning; ///< what the name by itself makes of the finding
 };
 /// Names that mean nothing on that host, or the host itself where another one is meant.
 [[nodiscard]] QList<HostsLine> hostsLines(const facts::Cluster &cluster, const facts::Host &host);

@@ -107,6 +107,8 @@ private Q_SLOTS:
     void isASoundScript_data();
     void isASoundScript();
     void mendsTheNamesOnce();
+    void writesNoNameThatIsInDoubt_data();
+    void writesNoNameThatIsInDoubt();
     void raisesTheLimitOnce();
     void goesOnWhereATaskFails();
     void installsAJavaWhereNoneIsGood();
@@ -135,7 +137,7 @@ void TestRootFile::isASoundScript_data()
     row("host.limits/process", "hard nofile 65536'");
     row("host.flink-user/no-log-folder", "make_folder ");
     row("net.names/unknown-names", "hosts_line ");
-    row("net.names/loopback", "attempt 'net.names' hosts_line '10.208.201.12' 'tm-2'");
+    row("net.names/loopback", "attempt 'net.names' hosts_line '10.208.201.11' 'jm-1'");
     row("net.source/closed", "net.source");
     row("net.jobmanager/closed", "net.jobmanager");
     row("net.taskmanagers/shut", "net.taskmanagers");
@@ -167,23 +169,66 @@ void TestRootFile::isASoundScript()
 
 void TestRootFile::mendsTheNamesOnce()
 {
-    const QByteArray script =
-        scriptOf(factsOf(QStringLiteral("net.names/loopback")));
-    const Machine machine(QStringLiteral("tm-2"));
+    const QByteArray script = scriptOf(factsOf(QStringLiteral("net.names/loopback")));
+    const Machine machine(QStringLiteral("tm-3"));
     machine.program("getent", "echo \"$@\"");
-    const QByteArray before = "127.0.0.1 localhost # mine\n127.0.1.1\ttm-2.example tm-2 # tm-2\n"
-                              "# 127.0.1.1 tm-2\n\n::1 tm-2\n10.208.201.11 jm-1\n";
+    const QByteArray before = "127.0.0.1 localhost # mine\n"
+                              "127.0.1.1\ttm-3 jm-1.example jm-1 jm-10 # jm-1\n"
+                              "# 127.0.1.1 jm-1\n\n::1 jm-1\n10.208.201.12 tm-2\n";
     machine.write(QStringLiteral("etc/hosts"), before);
     QByteArray said;
-    QVERIFY2(machine.run(script, QStringLiteral("tm-2"), &said) == 0, said.constData());
-    const QByteArray after = "127.0.0.1 localhost # mine\n127.0.1.1 tm-2.example # tm-2\n"
-                             "# 127.0.1.1 tm-2\n\n10.208.201.11 jm-1\n10.208.201.12 tm-2\n";
+    QVERIFY2(machine.run(script, QStringLiteral("tm-3"), &said) == 0, said.constData());
+    const QByteArray after = "127.0.0.1 localhost # mine\n127.0.1.1 tm-3 jm-10 # jm-1\n"
+                             "# 127.0.1.1 jm-1\n\n10.208.201.12 tm-2\n"
+                             "10.208.201.11 jm-1.example jm-1\n";
     QCOMPARE(machine.read("etc/hosts"), after);
     QCOMPARE(machine.read("etc/hosts.before-lockkeeper"), before);
-    QVERIFY2(said.contains("$ getent hosts tm-2"), said.constData());
-    QCOMPARE(machine.run(script, QStringLiteral("tm-2")), 0);
+    QVERIFY2(said.contains("$ getent hosts jm-1"), said.constData());
+    QCOMPARE(machine.run(script, QStringLiteral("tm-3")), 0);
     QCOMPARE(machine.read("etc/hosts"), after);
     QCOMPARE(machine.read("etc/hosts.before-lockkeeper"), before);
+}
+
+void TestRootFile::writesNoNameThatIsInDoubt_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QStringList>("addresses");
+    const auto row = [](const char *what, const char *name, const char *host, const char *from,
+                        const char *to, const QStringList &addresses) {
+        QTest::newRow(what) << QString::fromLatin1(name) << QString::fromLatin1(host)
+                            << QString::fromLatin1(from) << QString::fromLatin1(to) << addresses;
+    };
+    const auto first = QStringLiteral("10.208.201.11");
+    row("the nodes disagree", "jm-1", "tm-2", "10.208.201.11", "10.208.9.7",
+        {first, QStringLiteral("10.208.9.7")});
+    row("a node knows two", "jm-1", "tm-2", "10.208.201.11", "10.208.201.11 10.208.9.7", {first});
+    row("a node knows it not", "jm-1", "tm-2", "10.208.201.11", "", {first});
+    row("a node means itself", "jm-1", "tm-2", "10.208.201.11", "127.0.1.1", {first});
+    row("Flink does without", "tm-2", "jm-1", "127.0.1.1", "10.208.201.12",
+        {QStringLiteral("10.208.201.12")});
+}
+
+void TestRootFile::writesNoNameThatIsInDoubt()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, host);
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QStringList, addresses);
+    facts::Facts facts = factsOf(QStringLiteral("net.names/loopback"));
+    for (facts::HostRecord &record : facts.hosts) {
+        if (record.name == host)
+            record.raw[QStringLiteral("probe:net.names")].replace(from, to);
+    }
+    const QByteArray script = scriptOf(facts);
+    for (const QString &address : addresses) {
+        const QByteArray line = "hosts_line '" + address.toLatin1() + "' '" + name.toLatin1() + "'";
+        QVERIFY2(!script.contains("attempt 'net.names' " + line), script.constData());
+        QVERIFY2(script.contains("  #   " + line), script.constData());
+    }
 }
 
 void TestRootFile::raisesTheLimitOnce()
