@@ -28,16 +28,19 @@ install_package() {
   fi
 }
 )sh"},
-    RootFunction {"sync_time", R"sh(# sync_time: the time service that is there, else chrony
+    RootFunction {"sync_time",
+                  R"sh(# sync_time: starts the time service that is in force, and no other
 sync_time() {
-  for unit in chrony chronyd systemd-timesyncd ntpsec ntp ntpd; do
-    if systemctl cat "$unit.service" >/dev/null 2>&1; then
-      systemctl enable --now "$unit.service"
-      return
-    fi
+  services='chrony chronyd ntpsec ntp ntpd openntpd systemd-timesyncd'
+  for unit in $services; do
+    systemctl is-active --quiet "$unit.service" && return
   done
-  install_package chrony chrony || return 1
-  systemctl enable --now chrony.service 2>/dev/null || systemctl enable --now chronyd.service
+  for unit in $services; do
+    systemctl is-enabled --quiet "$unit.service" 2>/dev/null || continue
+    systemctl start "$unit.service"
+    systemctl is-active --quiet "$unit.service" && return
+  done
+  return 1
 }
 )sh"},
     RootFunction {"file_line", R"sh(# file_line FILE LINE

@@ -23,6 +23,13 @@ Tasks clock(const Cluster &, const Host &host, const Verdict &)
     return {{host.name(),
              {doing({QStringLiteral("sync_time")}),
               note(text("checks",
+                        "Where no time service is in force, choose one, and only one: enable what "
+                        "is installed in place of UNIT, or install chrony.")),
+              choice({QStringLiteral("systemctl"), QStringLiteral("enable"),
+                      QStringLiteral("--now"), QStringLiteral("UNIT")}),
+              choice({QStringLiteral("install_package"), QStringLiteral("chrony"),
+                      QStringLiteral("chrony")}),
+              note(text("checks",
                         "Where the clock stays wrong, no time server answers. Name one that this "
                         "host reaches in chrony.conf (server NAME iburst); setting it at once lets "
                         "the time jump:")),
@@ -72,9 +79,8 @@ Tasks shell(const Cluster &, const Host &host, const Verdict &verdict)
             tasks.back().steps.push_back(doing({QStringLiteral("install_package"),
                                                 QLatin1String(package), QLatin1String(package)}));
     } else if (login.noise.trimmed().isEmpty()) {
-        tasks.push_back(
-            anotherShell(host, login.account,
-                         text("checks", "Only if the account may have another shell:")));
+        tasks.push_back(anotherShell(
+            host, login.account, text("checks", "Only if the account may have another shell:")));
     }
     return tasks;
 }

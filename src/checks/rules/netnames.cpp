@@ -33,8 +33,7 @@ QStringList seenElsewhere(const Cluster &cluster, const Host &host, const QStrin
 }
 
 /// Every other Flink host resolves the name to that and nothing else.
-bool isAgreed(const Cluster &cluster, const Host &host, const QString &name,
-              const QString &address)
+bool isAgreed(const Cluster &cluster, const Host &host, const QString &name, const QString &address)
 {
     return std::all_of(cluster.hosts.begin(), cluster.hosts.end(), [&](const Host &other) {
         return &other == &host || !other.hasFlinkRole()

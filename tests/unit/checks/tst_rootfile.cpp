@@ -1,102 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/check.h"
-#include "checks/rootfile.h"
 #include "checks/rootsteps.h"
-#include "support/goldencase.h"
+#include "support/rootmachine.h"
 
-#include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
-
 using namespace lockkeeper;
-
-namespace {
-
-facts::Facts factsOf(const QString &name)
-{
-    const auto found = testing::readCase(
-        QStringLiteral(LOCKKEEPER_SOURCE_DIR "/tests/data/checks/%1.json").arg(name));
-    return found ? found->facts : facts::Facts();
-}
-
-QByteArray scriptOf(const facts::Facts &facts, const checks::Choice &choice = {},
-                    const QList<checks::Waiver> &waivers = {})
-{
-    return checks::rootFile(facts, choice, waivers, QStringLiteral("en"));
-}
-
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// A machine that the script takes for a host of that name, where it is root; its /etc is a folder,
-/// and it has what sh and awk need, and nothing else of administration.
-class Machine
-{
-public:
-    explicit Machine(const QString &hostName)
-    {
-        QDir(m_dir.path()).mkpath(QStringLiteral("bin"));
-        QDir(m_dir.path()).mkpath(QStringLiteral("etc"));
-        program("id", "echo 0");
-        program("uname", "echo " + hostName.toUtf8());
-        for (const char *name :
-             {"awk", "mktemp", "cmp", "cat", "cp", "rm", "grep", "mkdir", "sh"}) {
-            const QString tool = QLatin1String(name);
-            QFile::link(QStandardPaths::findExecutable(tool), path("bin/") + tool);
-        }
-    }
-
-    void program(const char *name, const QByteArray &code) const
-    {
-        write(QStringLiteral("bin/") + QLatin1String(name), "#!/bin/sh\n" + code + '\n');
-        QFile(path("bin/") + QLatin1String(name))
-            .setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther
-                            | QFile::ExeOther);
-    }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_dir.filePath(name));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(bytes);
-    }
-    [[nodiscard]] QByteArray read(const char *name) const { return content(path(name)); }
-    [[nodiscard]] QString path(const char *name) const
-    {
-        return m_dir.filePath(QLatin1String(name));
-    }
-
-    /// The script's exit status; `said` gets what it prints.
-    int run(QByteArray script, const QString &host, QByteArray *said = nullptr) const
-    {
-        script.replace("/etc/", path("etc/").toUtf8());
-        write(QStringLiteral("script"), script);
-        QProcess sh;
-        QProcessEnvironment environment;
-        environment.insert(QStringLiteral("PATH"), path("bin"));
-        sh.setProcessEnvironment(environment);
-        sh.setWorkingDirectory(m_dir.path());
-        sh.setProcessChannelMode(QProcess::MergedChannels);
-        sh.start(QStandardPaths::findExecutable(QStringLiteral("sh")), {path("script"), host});
-        sh.waitForFinished();
-        if (said != nullptr)
-            *said = sh.readAll();
-        return sh.exitCode();
-    }
-
-private:
-    QTemporaryDir m_dir {QStringLiteral("/tmp/lkroot-XXXXXX")};
-};
-
-} // namespace
+using testing::factsOf;
+using testing::Machine;
+using testing::scriptOf;
 
 // The file for root of the hosts, run by sh on a machine that is none.
 class TestRootFile : public QObject
@@ -106,17 +18,11 @@ class TestRootFile : public QObject
 private Q_SLOTS:
     void isASoundScript_data();
     void isASoundScript();
-    void mendsTheNamesOnce();
-    void writesNoNameThatIsInDoubt_data();
-    void writesNoNameThatIsInDoubt();
-    void raisesTheLimitOnce();
     void goesOnWhereATaskFails();
-    void installsAJavaWhereNoneIsGood();
     void isOfNoUseOnAnotherHost();
     void leavesFirewallsToAPerson();
     void cannotBeTalkedOutOfItsQuotes();
     void doesNotCallTheUnknownSound();
-    void unlocksNoAccountByItself();
     void leavesOutWhatIsAccepted();
     void leavesOutWhatWasNotChosen();
     void namesChecksThatAreThere();
@@ -167,83 +73,6 @@ void TestRootFile::isASoundScript()
     }
 }
 
-void TestRootFile::mendsTheNamesOnce()
-{
-    const QByteArray script = scriptOf(factsOf(QStringLiteral("net.names/loopback")));
-    const Machine machine(QStringLiteral("tm-3"));
-    machine.program("getent", "echo \"$@\"");
-    const QByteArray before = "127.0.0.1 localhost # mine\n"
-                              "127.0.1.1\ttm-3 jm-1.example jm-1 jm-10 # jm-1\n"
-                              "# 127.0.1.1 jm-1\n\n::1 jm-1\n10.208.201.12 tm-2\n";
-    machine.write(QStringLiteral("etc/hosts"), before);
-    QByteArray said;
-    QVERIFY2(machine.run(script, QStringLiteral("tm-3"), &said) == 0, said.constData());
-    const QByteArray after = "127.0.0.1 localhost # mine\n127.0.1.1 tm-3 jm-10 # jm-1\n"
-                             "# 127.0.1.1 jm-1\n\n10.208.201.12 tm-2\n"
-                             "10.208.201.11 jm-1.example jm-1\n";
-    QCOMPARE(machine.read("etc/hosts"), after);
-    QCOMPARE(machine.read("etc/hosts.before-lockkeeper"), before);
-    QVERIFY2(said.contains("$ getent hosts jm-1"), said.constData());
-    QCOMPARE(machine.run(script, QStringLiteral("tm-3")), 0);
-    QCOMPARE(machine.read("etc/hosts"), after);
-    QCOMPARE(machine.read("etc/hosts.before-lockkeeper"), before);
-}
-
-void TestRootFile::writesNoNameThatIsInDoubt_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("to");
-    QTest::addColumn<QStringList>("addresses");
-    const auto row = [](const char *what, const char *name, const char *host, const char *from,
-                        const char *to, const QStringList &addresses) {
-        QTest::newRow(what) << QString::fromLatin1(name) << QString::fromLatin1(host)
-                            << QString::fromLatin1(from) << QString::fromLatin1(to) << addresses;
-    };
-    const auto first = QStringLiteral("10.208.201.11");
-    row("the nodes disagree", "jm-1", "tm-2", "10.208.201.11", "10.208.9.7",
-        {first, QStringLiteral("10.208.9.7")});
-    row("a node knows two", "jm-1", "tm-2", "10.208.201.11", "10.208.201.11 10.208.9.7", {first});
-    row("a node knows it not", "jm-1", "tm-2", "10.208.201.11", "", {first});
-    row("a node means itself", "jm-1", "tm-2", "10.208.201.11", "127.0.1.1", {first});
-    row("Flink does without", "tm-2", "jm-1", "127.0.1.1", "10.208.201.12",
-        {QStringLiteral("10.208.201.12")});
-}
-
-void TestRootFile::writesNoNameThatIsInDoubt()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, host);
-    QFETCH(QString, from);
-    QFETCH(QString, to);
-    QFETCH(QStringList, addresses);
-    facts::Facts facts = factsOf(QStringLiteral("net.names/loopback"));
-    for (facts::HostRecord &record : facts.hosts) {
-        if (record.name == host)
-            record.raw[QStringLiteral("probe:net.names")].replace(from, to);
-    }
-    const QByteArray script = scriptOf(facts);
-    for (const QString &address : addresses) {
-        const QByteArray line = "hosts_line '" + address.toLatin1() + "' '" + name.toLatin1() + "'";
-        QVERIFY2(!script.contains("attempt 'net.names' " + line), script.constData());
-        QVERIFY2(script.contains("  #   " + line), script.constData());
-    }
-}
-
-void TestRootFile::raisesTheLimitOnce()
-{
-    const QByteArray script =
-        scriptOf(factsOf(QStringLiteral("host.limits/login")));
-    const Machine machine(QStringLiteral("tm-3"));
-    QByteArray said;
-    for (int n = 0; n < 2; ++n) {
-        QVERIFY2(machine.run(script, QStringLiteral("tm-3"), &said) == 0, said.constData());
-        QCOMPARE(machine.read("etc/security/limits.d/90-flink.conf"),
-                 QByteArray("sruser hard nofile 65536\n"));
-    }
-}
-
 void TestRootFile::goesOnWhereATaskFails()
 {
     facts::Facts facts = factsOf(QStringLiteral("host.limits/login"));
@@ -262,30 +91,9 @@ void TestRootFile::goesOnWhereATaskFails()
     QCOMPARE(machine.read("etc/hosts"), QByteArray("10.208.201.11 jm-1\n"));
 }
 
-void TestRootFile::installsAJavaWhereNoneIsGood()
-{
-    facts::Facts facts = factsOf(QStringLiteral("java.version/none"));
-    const QByteArray install = "attempt 'java.version' install_package 'openjdk-17-jre-headless' "
-                               "'java-17-openjdk-headless'";
-    QVERIFY(!scriptOf(facts).contains(install));
-    for (facts::HostRecord &record : facts.hosts)
-        record.raw[QStringLiteral("probe:java.found")].replace(
-            QRegularExpression(QStringLiteral("^installed\t.*\n"),
-                               QRegularExpression::MultilineOption),
-            QString());
-    const QByteArray script = scriptOf(facts);
-    QVERIFY2(script.contains(install), script.constData());
-    const Machine machine(QStringLiteral("tm-3"));
-    machine.program("dnf", "echo dnf \"$@\"");
-    QByteArray said;
-    QCOMPARE(machine.run(script, QStringLiteral("tm-3"), &said), 0);
-    QVERIFY2(said.contains("dnf install -y java-17-openjdk-headless"), said.constData());
-}
-
 void TestRootFile::isOfNoUseOnAnotherHost()
 {
-    const QByteArray script =
-        scriptOf(factsOf(QStringLiteral("host.limits/login")));
+    const QByteArray script = scriptOf(factsOf(QStringLiteral("host.limits/login")));
     const Machine other(QStringLiteral("tm-1"));
     QByteArray said;
     QCOMPARE(other.run(script, QStringLiteral("tm-3"), &said), 2);
@@ -302,8 +110,7 @@ void TestRootFile::isOfNoUseOnAnotherHost()
 
 void TestRootFile::leavesFirewallsToAPerson()
 {
-    const QByteArray script =
-        scriptOf(factsOf(QStringLiteral("net.jobmanager/closed")));
+    const QByteArray script = scriptOf(factsOf(QStringLiteral("net.jobmanager/closed")));
     for (const char *firewall : {"firewall-cmd", "ufw", "nft", "iptables"}) {
         QVERIFY2(script.contains(QByteArray("  #   ") + firewall + ' '), script.constData());
         QVERIFY(!script.contains(QByteArray("\n  ") + firewall));
@@ -336,33 +143,12 @@ void TestRootFile::cannotBeTalkedOutOfItsQuotes()
 void TestRootFile::doesNotCallTheUnknownSound()
 {
     const QByteArray sound = "Nothing is missing";
-    QVERIFY(scriptOf(factsOf(QStringLiteral("net.taskmanagers/open")))
-                .contains(sound));
+    QVERIFY(scriptOf(factsOf(QStringLiteral("net.taskmanagers/open"))).contains(sound));
     for (const char *name : {"host.clock/unknown", "host.disk/unknown", "net.names/not-answered"}) {
-        const QByteArray script =
-            scriptOf(factsOf(QLatin1String(name)));
+        const QByteArray script = scriptOf(factsOf(QLatin1String(name)));
         QVERIFY2(!script.contains(sound), name);
         QVERIFY2(script.contains("more may be missing"), name);
     }
-}
-
-void TestRootFile::unlocksNoAccountByItself()
-{
-    QByteArray script = scriptOf(factsOf(QStringLiteral("host.shell/restricted")));
-    const Machine machine(QStringLiteral("tm-3"));
-    machine.program("getent", "echo sruser:x:1000:1000::/home/sruser:/bin/rbash");
-    machine.program("usermod", "echo \"$@\" >changed");
-    QByteArray said;
-    QCOMPARE(machine.run(script, QStringLiteral("tm-3"), &said), 0);
-    QVERIFY(!QFile::exists(machine.path("changed")));
-    script.replace("#   login_shell", "attempt x login_shell");
-    const QByteArray missing =
-        QByteArray(script).replace("'/bin/bash'", "'" + machine.path("bash").toUtf8() + "'");
-    QCOMPARE(machine.run(missing, QStringLiteral("tm-3"), &said), 1);
-    QVERIFY(!QFile::exists(machine.path("changed")));
-    script.replace("'/bin/bash'", "'/bin/sh'");
-    QCOMPARE(machine.run(script, QStringLiteral("tm-3"), &said), 0);
-    QCOMPARE(machine.read("changed"), QByteArray("-s /bin/sh sruser\n"));
 }
 
 void TestRootFile::leavesOutWhatIsAccepted()
