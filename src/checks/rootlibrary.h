@@ -46,7 +46,10 @@ sync_time() {
     RootFunction {"file_line", R"sh(# file_line FILE LINE
 file_line() {
   mkdir -p "${1%/*}" || return 1
-  grep -qsxF -e "$2" "$1" || printf '%s\n' "$2" >>"$1"
+  grep -qsxF -e "$2" "$1" && return
+  # A last line that nobody ended would grow.
+  [ -z "$(tail -c 1 "$1" 2>/dev/null)" ] || echo >>"$1" || return 1
+  printf '%s\n' "$2" >>"$1"
 }
 )sh"},
     RootFunction {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rootsteps.h"
 #include "checks/rules/netnames.h"
+#include "checks/rules/openfiles.h"
 
 #include <algorithm>
 #include <array>
@@ -12,11 +13,6 @@ using facts::Cluster;
 using facts::Host;
 
 using Tasks = std::vector<RootTask>;
-
-QString accountOf(const Host &host)
-{
-    return host.system.login ? host.system.login->account : host.record->user;
-}
 
 Tasks clock(const Cluster &, const Host &host, const Verdict &)
 {
@@ -38,18 +34,32 @@ Tasks clock(const Cluster &, const Host &host, const Verdict &)
               look({QStringLiteral("chronyc"), QStringLiteral("tracking")})}}};
 }
 
+RootTask limitsOfContainer(const Host &host)
+{
+    return {host.name(),
+            {note(text("checks",
+                       "Flink runs in a container here: its limit is raised where the container "
+                       "is started, with docker or podman run by --ulimit nofile=65536:65536."))}};
+}
+
 Tasks limits(const Cluster &, const Host &host, const Verdict &)
 {
-    const QString line = accountOf(host) + QStringLiteral(" hard nofile 65536");
-    const QString file = QStringLiteral("/etc/security/limits.d/90-flink.conf");
+    const facts::FlinkProcess *process = leastOpenFiles(host);
+    if (process != nullptr && process->isInContainer)
+        return {limitsOfContainer(host)};
+    const QString known = accountOfLimit(host);
+    const QString account = known.isEmpty() ? QStringLiteral("ACCOUNT") : known;
+    const QStringList line {QStringLiteral("file_line"),
+                            QStringLiteral("/etc/security/limits.d/90-flink.conf"),
+                            account + QStringLiteral(" hard nofile 65536")};
     return {{host.name(),
-             {doing({QStringLiteral("file_line"), file, line}),
+             {known.isEmpty() ? choice(line) : doing(line),
               note(text("checks",
                         "It counts from the next login on; start Flink again then. Where systemd "
                         "starts Flink, write LimitNOFILE=65536 into its unit instead:")),
               choice({QStringLiteral("systemctl"), QStringLiteral("edit"), QStringLiteral("UNIT")}),
-              look({QStringLiteral("su"), QStringLiteral("-s"), QStringLiteral("/bin/sh"),
-                    accountOf(host), QStringLiteral("-c"), QStringLiteral("ulimit -Hn")})}}};
+              look({QStringLiteral("su"), QStringLiteral("-s"), QStringLiteral("/bin/sh"), account,
+                    QStringLiteral("-c"), QStringLiteral("ulimit -Hn")})}}};
 }
 
 /// What an account may run is its owner's decision, whatever the shell does to the checks.

@@ -45,7 +45,7 @@ public:
         program("id", "echo 0");
         program("uname", "echo " + hostName.toUtf8());
         for (const char *name :
-             {"awk", "mktemp", "cmp", "cat", "cp", "rm", "grep", "mkdir", "sh"}) {
+             {"awk", "mktemp", "cmp", "cat", "cp", "rm", "grep", "mkdir", "sh", "tail"}) {
             const QString tool = QLatin1String(name);
             QFile::link(QStandardPaths::findExecutable(tool), path("bin/") + tool);
         }

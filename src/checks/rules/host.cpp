@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/phrases.h"
+#include "checks/rules/openfiles.h"
 #include "checks/rules/rules.h"
 
 #include <limits>
@@ -153,6 +154,7 @@ Verdict judgeLimit(const facts::Host &host, qint64 hard, qint64 pid)
     const Text where = pid > 0
         ? text("checks", "the running Flink process %1").arg(QString::number(pid))
         : text("checks", "the login");
+    const QString account = accountOfLimit(host);
     const bool isUnlimited = hard < 0 || hard == std::numeric_limits<qint64>::max();
     const QString shown = isUnlimited ? QStringLiteral("unlimited") : QString::number(hard);
     if (hard >= 0 && hard < kOpenFilesLeast) {
@@ -166,7 +168,7 @@ Verdict judgeLimit(const facts::Host &host, qint64 hard, qint64 pid)
             .advice(text("checks",
                          "Raise it in /etc/security/limits.conf (%1 hard nofile 65536), or with "
                          "LimitNOFILE= where systemd starts Flink, and start Flink again.")
-                        .arg(host.system.login ? host.system.login->account : host.record->user))
+                        .arg(account.isEmpty() ? QStringLiteral("ACCOUNT") : account))
             .result(shown);
     }
     return pass(text("checks", "On %1 the hard limit of open files is enough: %2 (%3).")
@@ -180,7 +182,6 @@ Verdict limits(const facts::Cluster &, const facts::Host &host)
 {
     if (!host.flink.processes)
         return unknown(host.flink.processes.error());
-    const facts::FlinkProcess *least = nullptr;
     for (const facts::FlinkProcess &process : *host.flink.processes) {
         if (process.openFilesHard <= 0) {
             return unknown(text("checks",
@@ -190,10 +191,8 @@ Verdict limits(const facts::Cluster &, const facts::Host &host)
                                .arg(host.name()))
                 .seenIn(host.name(), QStringLiteral("probe:flink.processes"));
         }
-        if (least == nullptr || process.openFilesHard < least->openFilesHard)
-            least = &process;
     }
-    if (least != nullptr) {
+    if (const facts::FlinkProcess *least = leastOpenFiles(host); least != nullptr) {
         return judgeLimit(host, least->openFilesHard, least->pid)
             .seenIn(host.name(), QStringLiteral("probe:flink.processes"));
     }
@@ -204,6 +203,28 @@ Verdict limits(const facts::Cluster &, const facts::Host &host)
 }
 
 } // namespace
+
+const facts::FlinkProcess *leastOpenFiles(const facts::Host &host)
+{
+    const facts::FlinkProcess *least = nullptr;
+    if (!host.flink.processes)
+        return least;
+    for (const facts::FlinkProcess &process : *host.flink.processes) {
+        if (least == nullptr || process.openFilesHard < least->openFilesHard)
+            least = &process;
+    }
+    return least;
+}
+
+QString accountOfLimit(const facts::Host &host)
+{
+    const facts::FlinkProcess *process = leastOpenFiles(host);
+    if (process == nullptr)
+        return host.system.login ? host.system.login->account : host.record->user;
+    bool isNumber = false; // of an account that is not in the password database
+    static_cast<void>(process->user.toUInt(&isNumber));
+    return isNumber ? QString() : process->user;
+}
 
 std::vector<Check> hostChecks()
 {

@@ -9,6 +9,16 @@ using testing::factsOf;
 using testing::Machine;
 using testing::scriptOf;
 
+namespace {
+
+void change(facts::Facts &facts, const char *key, const char *from, const char *to)
+{
+    for (facts::HostRecord &record : facts.hosts)
+        record.raw[QLatin1String(key)].replace(QLatin1String(from), QLatin1String(to));
+}
+
+} // namespace
+
 // What the file for root does and what it leaves to a person, run by sh on a machine that is none.
 class TestRootSteps : public QObject
 {
@@ -21,6 +31,9 @@ private Q_SLOTS:
     void keepsToTheTimeServiceInForce_data();
     void keepsToTheTimeServiceInForce();
     void raisesTheLimitOnce();
+    void raisesTheLimitOfWhoRunsFlink();
+    void raisesNoLimitOfAContainer();
+    void endsTheLastLineFirst();
     void installsAJavaWhereNoneIsGood();
     void unlocksNoAccountByItself();
 };
@@ -141,6 +154,45 @@ void TestRootSteps::raisesTheLimitOnce()
         QVERIFY2(machine.run(script, QStringLiteral("tm-3"), &said) == 0, said.constData());
         QCOMPARE(machine.read("etc/security/limits.d/90-flink.conf"),
                  QByteArray("sruser hard nofile 65536\n"));
+    }
+}
+
+void TestRootSteps::raisesTheLimitOfWhoRunsFlink()
+{
+    facts::Facts facts = factsOf(QStringLiteral("host.limits/process"));
+    change(facts, "probe:flink.processes", "user sruser\n", "user flink\n");
+    const QByteArray script = scriptOf(facts);
+    QVERIFY2(script.contains("90-flink.conf' 'flink hard nofile 65536'"), script.constData());
+    QVERIFY2(!script.contains("sruser hard nofile"), script.constData());
+    change(facts, "probe:flink.processes", "user flink\n", "user 990\n");
+    const QByteArray nameless = scriptOf(facts);
+    QVERIFY2(nameless.contains("  #   file_line '/etc/security/limits.d/90-flink.conf' "
+                               "'ACCOUNT hard nofile 65536'"),
+             nameless.constData());
+    QVERIFY2(!nameless.contains("attempt 'host.limits'"), nameless.constData());
+}
+
+void TestRootSteps::raisesNoLimitOfAContainer()
+{
+    facts::Facts facts = factsOf(QStringLiteral("host.limits/process"));
+    change(facts, "probe:flink.processes", "user sruser\n",
+           "user sruser\ncgroup 0::/system.slice/docker-1f.scope\n");
+    const QByteArray script = scriptOf(facts);
+    QVERIFY2(script.contains("--ulimit nofile=65536"), script.constData());
+    QVERIFY2(!script.contains("hard nofile 65536'"), script.constData());
+}
+
+void TestRootSteps::endsTheLastLineFirst()
+{
+    const QByteArray script = scriptOf(factsOf(QStringLiteral("host.limits/login")));
+    const Machine machine(QStringLiteral("tm-3"));
+    QVERIFY(QDir().mkpath(machine.path("etc/security/limits.d")));
+    machine.write(QStringLiteral("etc/security/limits.d/90-flink.conf"), "a soft nofile 9");
+    QByteArray said;
+    for (int n = 0; n < 2; ++n) {
+        QVERIFY2(machine.run(script, QStringLiteral("tm-3"), &said) == 0, said.constData());
+        QCOMPARE(machine.read("etc/security/limits.d/90-flink.conf"),
+                 QByteArray("a soft nofile 9\nsruser hard nofile 65536\n"));
     }
 }
 
