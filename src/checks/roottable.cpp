@@ -142,13 +142,32 @@ bool hasGoodJava(const Host &host)
     });
 }
 
+/// Other programs of the host may need the Java that they have.
+bool hasAnyJava(const Host &host)
+{
+    const auto isThere = [](const facts::Java &java) { return !java.program.isEmpty(); };
+    const auto found = host.java.found.value_or(QList<facts::Java>());
+    if (std::any_of(found.begin(), found.end(), isThere))
+        return true;
+    const std::array shells {&host.java.login, &host.java.interactive, &host.java.worker};
+    return std::any_of(shells.begin(), shells.end(), [&](const Result<facts::ShellJava> *shell) {
+        return *shell && (isThere((*shell)->home) || !(*shell)->pathJava.isEmpty());
+    });
+}
+
 Tasks java(const Cluster &, const Host &host, const Verdict &)
 {
     if (!host.java.found || hasGoodJava(host))
         return {};
+    const QStringList install {QStringLiteral("install_package"),
+                               QStringLiteral("openjdk-17-jre-headless"),
+                               QStringLiteral("java-17-openjdk-headless")};
     return {{host.name(),
-             {doing({QStringLiteral("install_package"), QStringLiteral("openjdk-17-jre-headless"),
-                     QStringLiteral("java-17-openjdk-headless")}),
+             {note(text("checks",
+                        "The package makes its own Java the /usr/bin/java of every program here "
+                        "(update-alternatives --config java changes that), so where another Java "
+                        "is installed it is to be decided:")),
+              hasAnyJava(host) ? choice(install) : doing(install),
               note(text("checks",
                         "Then its path goes into Flink's configuration (env.java.home), which "
                         "needs no root.")),
