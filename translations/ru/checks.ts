@@ -352,5 +352,37 @@
         <source>To be decided: publication %1 sends only some rows or columns of %2, and the pipeline needs all. Who else reads it gets all of them too then:</source>
         <translation>Требуется решение: публикация %1 передаёт не все строки или столбцы %2, а пайплайну нужны все. Тогда их все получат и другие её читатели:</translation>
     </message>
+    <message>
+        <source>Only some checks were chosen, so more may be missing.</source>
+        <translation>Выбраны не все проверки, поэтому может не хватать и другого.</translation>
+    </message>
+    <message>
+        <source>Left out, because it is accepted: %1, %2 (%3).</source>
+        <translation>Пропущено, потому что это принято: %1, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Where no time service is in force, choose one, and only one: enable what is installed in place of UNIT, or install chrony.</source>
+        <translation>Если ни одна служба времени не действует, выберите одну, и только одну: включите установленную, подставив её вместо UNIT, или установите chrony.</translation>
+    </message>
+    <message>
+        <source>Flink runs in a container here: its limit is raised where the container is started, with docker or podman run by --ulimit nofile=65536:65536.</source>
+        <translation>Flink работает здесь в контейнере: предел поднимают там, где контейнер запускают, — для docker run и podman run параметром --ulimit nofile=65536:65536.</translation>
+    </message>
+    <message>
+        <source>A shell that does so little is often given on purpose. Only if this account may run commands:</source>
+        <translation>Такую оболочку часто назначают намеренно. Только если этой учётной записи можно выполнять команды:</translation>
+    </message>
+    <message>
+        <source>The package makes its own Java the /usr/bin/java of every program here (update-alternatives --config java changes that), so where another Java is installed it is to be decided:</source>
+        <translation>Пакет делает свою Java программой /usr/bin/java для всех программ узла (изменить это можно командой update-alternatives --config java), поэтому там, где уже есть другая Java, решать вам:</translation>
+    </message>
+    <message>
+        <source>To be decided here: this is the address of %1 as far as the other nodes know it:</source>
+        <translation>Решать вам: вот адрес %1, насколько он известен другим узлам:</translation>
+    </message>
+    <message>
+        <source>The nodes know more than one address of %1; take the right one, here and on every node:</source>
+        <translation>Узлам известно больше одного адреса %1; выберите верный — здесь и на каждом узле:</translation>
+    </message>
 </context>
 </TS>
