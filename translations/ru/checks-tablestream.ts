@@ -59,5 +59,9 @@
         <source>Check again, or ask yourself: SELECT inhrelid::regclass FROM pg_inherits WHERE inhparent = %1::regclass</source>
         <translation>Повторите проверку или спросите сами: SELECT inhrelid::regclass FROM pg_inherits WHERE inhparent = %1::regclass</translation>
     </message>
+    <message>
+        <source>It is partitioned, and publication %1 does not exist yet: made by the connector it has no publish_via_partition_root, so the changes come under the names of the partitions: none of them reaches the pipeline, and no error tells of it.</source>
+        <translation>Она секционирована, а публикации %1 ещё нет: созданная коннектором, она будет без publish_via_partition_root, и изменения пойдут под именами секций: до пайплайна не дойдёт ни одно, и никакой ошибки не будет.</translation>
+    </message>
 </context>
 </TS>

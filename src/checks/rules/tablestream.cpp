@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rules/tablestream.h"
 
+#include "checks/rules/publicationrules.h"
 #include "checks/rules/sqlwords.h"
 
 #include <algorithm>
@@ -26,6 +27,29 @@ TableProblem notViaRoot(const Cluster &cluster, const SourceTable &table)
                          "(PostgreSQL 13 and newer), or capture the partitions instead of %2.")
                         .arg(publication)
                         .arg(plainName(table.name))};
+}
+
+/// Debezium 1.9.8 makes a missing publication by CREATE PUBLICATION … FOR ALL TABLES alone.
+TableProblem notYetViaRoot(const Cluster &cluster)
+{
+    return {.what = text("checks",
+                         "It is partitioned, and publication %1 does not exist yet: made by the "
+                         "connector it has no publish_via_partition_root, so the changes come "
+                         "under the names of the partitions: none of them reaches the pipeline, "
+                         "and no error tells of it.")
+                        .arg(sqlName(cluster.tables.publication)),
+            .todo = publicationAdvice(cluster)};
+}
+
+void judgeRoot(const Cluster &cluster, const SourceTable &table, QList<TableProblem> &problems)
+{
+    if (table.kind != u'p' || !cluster.tables.publications)
+        return;
+    const facts::Publication *publication = cluster.tables.usedPublication();
+    if (publication == nullptr)
+        problems += notYetViaRoot(cluster);
+    else if (!publication->isViaRoot)
+        problems += notViaRoot(cluster, table);
 }
 
 /// A table above this partition that is captured as well.
@@ -176,9 +200,7 @@ void judgeHeirs(const SourceTable &table, QList<TableProblem> &problems)
 
 void judgeStream(const Cluster &cluster, const SourceTable &table, QList<TableProblem> &problems)
 {
-    const facts::Publication *publication = cluster.tables.usedPublication();
-    if (table.kind == u'p' && publication != nullptr && !publication->isViaRoot)
-        problems += notViaRoot(cluster, table);
+    judgeRoot(cluster, table, problems);
     judgePartition(cluster, table, problems);
     judgeHeirs(table, problems);
 }
