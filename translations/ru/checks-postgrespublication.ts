@@ -7,10 +7,6 @@
         <source>Publication %1 does not publish %2: such changes never reach the pipeline, and no error tells of it.</source>
         <translation>Публикация %1 не передаёт %2: такие изменения до пайплайна не дойдут, и никакой ошибки не будет.</translation>
     </message>
-    <message>
-        <source>ALTER PUBLICATION %1 SET (publish = &apos;insert, update, delete&apos;);</source>
-        <translation>Выполните ALTER PUBLICATION %1 SET (publish = &apos;insert, update, delete&apos;);</translation>
-    </message>
     <message numerus="yes">
         <source>Publication %1 lacks %n captured table(s): %2. Their rows are copied once, and then their changes are lost without any error.</source>
         <translation>
@@ -18,10 +14,6 @@
             <numerusform>В публикации %1 не хватает %n таблиц: %2. Их строки будут скопированы один раз, а изменения потеряются без всякой ошибки.</numerusform>
             <numerusform>В публикации %1 не хватает %n таблиц: %2. Их строки будут скопированы один раз, а изменения потеряются без всякой ошибки.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>As the owner of publication and tables: ALTER PUBLICATION %1 ADD TABLE %2;</source>
-        <translation>От имени владельца публикации и таблиц: ALTER PUBLICATION %1 ADD TABLE %2;</translation>
     </message>
     <message>
         <source>Take the table out and add it whole: ALTER PUBLICATION %1 DROP TABLE …; ALTER PUBLICATION %1 ADD TABLE …;</source>
@@ -70,10 +62,6 @@
     <message>
         <source>Any table without a key that is made later refuses UPDATE and DELETE then.</source>
         <translation>Тогда любая таблица без ключа, созданная позже, будет отказывать в UPDATE и DELETE.</translation>
-    </message>
-    <message>
-        <source>Let the database administrator make one of just the captured tables: CREATE PUBLICATION %1 FOR TABLE %2%3; and write into the pipeline&apos;s source: debezium.publication.name: %4, debezium.publication.autocreate.mode: disabled.</source>
-        <translation>Пусть администратор базы создаст её только из захваченных таблиц: CREATE PUBLICATION %1 FOR TABLE %2%3; а в source пайплайна впишите: debezium.publication.name: %4, debezium.publication.autocreate.mode: disabled.</translation>
     </message>
     <message>
         <source>PostgreSQL: publication</source>

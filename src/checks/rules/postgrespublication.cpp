@@ -19,7 +19,6 @@ using facts::TableFacts;
 using facts::TableName;
 
 constexpr qsizetype kNamedTables = 10;
-constexpr qsizetype kWrittenTables = 40; // in a statement to copy; more are in the file for the DBA
 
 const QString kKey = QStringLiteral("pg:publications");
 const QString kStatement = QStringLiteral(
@@ -33,16 +32,6 @@ QStringList named(const QList<TableName> &tables)
     if (tables.size() > kNamedTables)
         result += QStringLiteral("…");
     return result;
-}
-
-QString written(const QList<TableName> &tables)
-{
-    QStringList result;
-    for (const TableName &table : tables.mid(0, kWrittenTables))
-        result += sqlName(table);
-    if (tables.size() > kWrittenTables)
-        result += QStringLiteral("…");
-    return result.join(QLatin1String(", "));
 }
 
 /// Several faults of one publication: the worst status, all words.
@@ -60,7 +49,7 @@ struct Faults
     }
 };
 
-void judgeOperations(const Publication &publication, Faults &faults)
+void judgeOperations(const Cluster &cluster, const Publication &publication, Faults &faults)
 {
     QStringList missing;
     if (!publication.hasInsert)
@@ -77,8 +66,7 @@ void judgeOperations(const Publication &publication, Faults &faults)
                     "and no error tells of it.")
                    .arg(publication.name)
                    .arg(missing),
-               text("checks", "ALTER PUBLICATION %1 SET (publish = 'insert, update, delete');")
-                   .arg(sqlName(publication.name)));
+               operationsAdvice(cluster));
 }
 
 void judgeMembers(const Cluster &cluster, const Publication &publication, Faults &faults)
@@ -93,11 +81,7 @@ void judgeMembers(const Cluster &cluster, const Publication &publication, Faults
                    .count(missing.size())
                    .arg(publication.name)
                    .arg(named(missing)),
-               text("checks",
-                    "As the owner of publication and tables: ALTER PUBLICATION %1 ADD "
-                    "TABLE %2;")
-                   .arg(sqlName(publication.name))
-                   .arg(written(missing)));
+               membersAdvice(cluster));
 }
 
 void judgeCuts(const Cluster &cluster, const Publication &publication, Faults &faults)
@@ -186,7 +170,7 @@ Verdict judgeExisting(const Cluster &cluster, const Publication &publication)
     if (!publication.isForAllTables && !cluster.tables.published)
         return unknown(cluster.tables.published.error());
     Faults faults;
-    judgeOperations(publication, faults);
+    judgeOperations(cluster, publication, faults);
     judgeMembers(cluster, publication, faults);
     if (cluster.tables.published)
         judgeCuts(cluster, publication, faults);
@@ -274,27 +258,6 @@ QList<TableName> notPublished(const TableFacts &tables)
             missing += table.name;
     }
     return missing;
-}
-
-Text publicationAdvice(const Cluster &cluster)
-{
-    QList<TableName> tables;
-    bool hasPartitioned = false;
-    for (const SourceTable &table : *cluster.tables.captured) {
-        if (table.isTable())
-            tables += table.name;
-        hasPartitioned |= table.kind == u'p';
-    }
-    const QString options =
-        hasPartitioned ? QStringLiteral(" WITH (publish_via_partition_root = true)") : QString();
-    return text("checks",
-                "Let the database administrator make one of just the captured tables: CREATE "
-                "PUBLICATION %1 FOR TABLE %2%3; and write into the pipeline's source: "
-                "debezium.publication.name: %4, debezium.publication.autocreate.mode: disabled.")
-        .arg(sqlName(cluster.tables.publication))
-        .arg(written(tables))
-        .arg(options)
-        .arg(yamlValue(cluster.tables.publication));
 }
 
 Check publicationCheck()

@@ -15,8 +15,13 @@ inline constexpr const char *kReadPolicy = "lockkeeper_read";
 /// no publication or its tables are not known.
 [[nodiscard]] QList<facts::TableName> notPublished(const facts::TableFacts &tables);
 
-/// How to make a publication of just the captured tables; needs TableFacts::captured.
+/// How to make a publication of just the captured tables that break nothing in one; needs
+/// TableFacts::captured.
 [[nodiscard]] Text publicationAdvice(const facts::Cluster &cluster);
+/// How to add the tables of notPublished().
+[[nodiscard]] Text membersAdvice(const facts::Cluster &cluster);
+/// How to let the publication, which exists, send every kind of change, and when not to.
+[[nodiscard]] Text operationsAdvice(const facts::Cluster &cluster);
 
 // The checks on tables that are listed by postgresTableChecks().
 [[nodiscard]] Check publicationCheck();
