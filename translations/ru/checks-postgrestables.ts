@@ -4,8 +4,8 @@
 <context>
     <name>checks</name>
     <message>
-        <source>It has no primary key: the connector refuses it (“chunk.key-column must be set when the table doesn&apos;t have primary keys”), and the sink makes tables with a key only.</source>
-        <translation>У неё нет первичного ключа: коннектор от неё отказывается («chunk.key-column must be set when the table doesn&apos;t have primary keys»), а приёмник создаёт таблицы только с ключом.</translation>
+        <source>It has no primary key: the connector refuses it (“chunk.key-column must be set when the table doesn't have primary keys”), and the sink makes tables with a key only.</source>
+        <translation>У неё нет первичного ключа: коннектор от неё отказывается («chunk.key-column must be set when the table doesn't have primary keys»), а приёмник создаёт таблицы только с ключом.</translation>
     </message>
     <message>
         <source>Add one: ALTER TABLE %1 ADD PRIMARY KEY (…); or leave the table out of source.tables.</source>
@@ -64,8 +64,8 @@
         <translation>Шаблону «%1» не подходит ни одна таблица базы %2.</translation>
     </message>
     <message>
-        <source>Correct source.tables: schema.table, both in their case. Where no pattern matches, the pipeline does not start (“Cannot find any table by the option &apos;tables&apos;”).</source>
-        <translation>Исправьте source.tables: схема.таблица, обе в своём регистре. Если не подходит ни один шаблон, пайплайн не запустится («Cannot find any table by the option &apos;tables&apos;»).</translation>
+        <source>Correct source.tables: schema.table, both in their case. Where no pattern matches, the pipeline does not start (“Cannot find any table by the option 'tables'”).</source>
+        <translation>Исправьте source.tables: схема.таблица, обе в своём регистре. Если не подходит ни один шаблон, пайплайн не запустится («Cannot find any table by the option 'tables'»).</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) have a primary key and replica identity FULL.</source>
@@ -80,8 +80,8 @@
         <translation>PostgreSQL: таблицы</translation>
     </message>
     <message>
-        <source>psql … -c &quot;SELECT oid::regclass, relkind, relpersistence, relreplident FROM pg_class WHERE oid = &apos;public.orders&apos;::regclass&quot;</source>
-        <translation>psql … -c &quot;SELECT oid::regclass, relkind, relpersistence, relreplident FROM pg_class WHERE oid = &apos;public.orders&apos;::regclass&quot;</translation>
+        <source>psql … -c "SELECT oid::regclass, relkind, relpersistence, relreplident FROM pg_class WHERE oid = 'public.orders'::regclass"</source>
+        <translation>psql … -c "SELECT oid::regclass, relkind, relpersistence, relreplident FROM pg_class WHERE oid = 'public.orders'::regclass"</translation>
     </message>
     <message>
         <source>Each table that the patterns of the profile match must be one whose rows and changes the pipeline can read; some that are not stop it, from others rows are lost without an error.</source>
@@ -98,10 +98,6 @@
     <message>
         <source>As a superuser: ALTER ROLE %1 BYPASSRLS; a policy for all rows is not enough here, for a restrictive one holds beside it.</source>
         <translation>От имени суперпользователя: ALTER ROLE %1 BYPASSRLS; политики на все строки здесь мало: рядом с ней действует ограничивающая (RESTRICTIVE).</translation>
-    </message>
-    <message>
-        <source>Give the user a policy for all rows: CREATE POLICY %1 ON %2 FOR SELECT TO %3 USING (true); or the attribute BYPASSRLS.</source>
-        <translation>Дайте пользователю политику на все строки: CREATE POLICY %1 ON %2 FOR SELECT TO %3 USING (true); или атрибут BYPASSRLS.</translation>
     </message>
     <message>
         <source>To know it, count as %1 and as a superuser: SELECT count(*) FROM %2; the policies are in: SELECT policyname, permissive, roles, qual FROM pg_policies WHERE schemaname = %3 AND tablename = %4. Where rows are missing, or may be one day:</source>
@@ -126,6 +122,10 @@
     <message>
         <source>READY: each pattern matches a table, and each table has a primary key and replica identity FULL, and no other inherits from it. NOT CRITICAL: views that a pattern matches besides tables; a partition together with its partitioned table; for Flink SQL jobs, no key or another identity. CRITICAL: no table is matched; no primary key; another replica identity (partitions too); UNLOGGED; partitioned without publish_via_partition_root; other tables inherit from it (also TimescaleDB hypertables); row-level security without a policy for the user. COULD NOT CHECK: row-level security whose policies decide row by row.</source>
         <translation>ГОТОВ: под каждый шаблон подходит таблица, у каждой таблицы есть первичный ключ и REPLICA IDENTITY FULL, и никакая другая от неё не наследует. НЕ КРИТИЧНО: представления, подходящие под шаблон наряду с таблицами; секция вместе со своей секционированной таблицей; для заданий Flink SQL — нет ключа или другая REPLICA IDENTITY. КРИТИЧНО: ни одной подходящей таблицы; нет первичного ключа; другая REPLICA IDENTITY (и у секций); UNLOGGED; секционирована без publish_via_partition_root; от неё наследуют другие таблицы (в том числе у гипертаблиц TimescaleDB); защита строк без политики для пользователя. НЕ УДАЛОСЬ ПРОВЕРИТЬ: защита строк, политики которой решают о каждой строке отдельно.</translation>
+    </message>
+    <message>
+        <source>Give the user a policy for all rows: CREATE POLICY %1 ON %2 FOR SELECT TO %3 USING (true); or the attribute BYPASSRLS. Where the table has a policy of that name already, for the user of another pipeline, the command fails: give this one another name, or name both users in ALTER POLICY %1 ON %2 TO …, %3;</source>
+        <translation>Дайте пользователю политику на все строки: CREATE POLICY %1 ON %2 FOR SELECT TO %3 USING (true); или атрибут BYPASSRLS. Если у таблицы уже есть политика с этим именем, для пользователя другого пайплайна, команда не пройдёт: дайте новой другое имя или назовите обоих пользователей в ALTER POLICY %1 ON %2 TO …, %3;</translation>
     </message>
 </context>
 </TS>

@@ -150,7 +150,9 @@ Text howToSeeAll(const Cluster &cluster, const SourceTable &table)
     }
     return text("checks",
                 "Give the user a policy for all rows: CREATE POLICY %1 ON %2 FOR SELECT TO %3 "
-                "USING (true); or the attribute BYPASSRLS.")
+                "USING (true); or the attribute BYPASSRLS. Where the table has a policy of that "
+                "name already, for the user of another pipeline, the command fails: give this one "
+                "another name, or name both users in ALTER POLICY %1 ON %2 TO …, %3;")
         .arg(QLatin1String(kReadPolicy))
         .arg(sqlName(table.name))
         .arg(user);
