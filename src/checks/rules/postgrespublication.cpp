@@ -71,7 +71,7 @@ void judgeOperations(const Cluster &cluster, const Publication &publication, Fau
 
 void judgeMembers(const Cluster &cluster, const Publication &publication, Faults &faults)
 {
-    const QList<TableName> missing = notPublished(cluster.tables);
+    const QList<TableName> missing = lackedMembers(cluster);
     if (missing.isEmpty())
         return;
     faults.add(true,

@@ -30,12 +30,6 @@ QString identityName(QChar identity)
     }
 }
 
-/// A pipeline is stopped by what only costs a Flink SQL job some care.
-bool isPipeline(const Cluster &cluster)
-{
-    return cluster.wish().cdc.run != QLatin1String("sql");
-}
-
 TableProblem noKey(const SourceTable &table, Status status)
 {
     return {.status = status,
@@ -208,6 +202,10 @@ QList<TableProblem> problemsOf(const Cluster &cluster, const SourceTable &table)
         problems += noTable(table);
         return problems;
     }
+    if (table.kind == u'p' && isPipeline(cluster)) {
+        judgeStream(cluster, table, problems); // only its partitions are read, if at all
+        return problems;
+    }
     judgeIdentity(cluster, table, problems);
     if (table.persistence == u'u') {
         problems += {.what = text("checks",
@@ -316,9 +314,12 @@ Check tablesCheck()
                            "and replica identity FULL, and no other inherits from it. NOT "
                            "CRITICAL: views that a pattern matches "
                            "besides tables; a partition together with its partitioned table; for "
-                           "Flink SQL jobs, no key or another identity. CRITICAL: no table is "
+                           "Flink SQL jobs, no key, another identity, or a partitioned table. "
+                           "CRITICAL: no table is "
                            "matched; no primary key; another replica identity (partitions too); "
-                           "UNLOGGED; partitioned without publish_via_partition_root; other tables "
+                           "UNLOGGED; partitioned, unless every partition is matched too (YAML "
+                           "pipelines do not read it), or, for Flink SQL jobs, without "
+                           "publish_via_partition_root; other tables "
                            "inherit from it (also TimescaleDB hypertables); row-level security "
                            "without a policy for the user. COULD NOT CHECK: row-level security "
                            "whose policies decide row by row."),
@@ -326,7 +327,9 @@ Check tablesCheck()
                    "measured with PostgreSQL 15 (pgoutput): tables that inherit, partitions, "
                    "column lists; "
                    "PostgreSQL 15 documentation: CREATE PUBLICATION, ALTER TABLE, 5.8 Row Security "
-                   "Policies, 5.10 Inheritance, 31.4 Column Lists; pgjdbc 42.7.3: table types",
+                   "Policies, 5.10 Inheritance, 31.4 Column Lists; pgjdbc 42.7.3: table types; "
+                   "source of Flink CDC 3.5.0: "
+                   "TableDiscoveryUtils, PostgresDataSourceFactory",
         .judge = judgeTables,
     };
 }

@@ -45,7 +45,7 @@ bool hasIdentity(const SourceTable &table)
 /// Logged tables that the pipeline takes, and that a publication does not break.
 bool isPublishable(const Cluster &cluster, const SourceTable &table)
 {
-    const bool isRefused = !table.isKeyed && cluster.wish().cdc.run != QLatin1String("sql");
+    const bool isRefused = isPipeline(cluster) && (!table.isKeyed || table.kind == u'p');
     return table.isTable() && table.persistence == u'p' && !isRefused && hasIdentity(table);
 }
 
@@ -79,8 +79,9 @@ Text withLeftOut(const Parted &tables, const Text &statement)
         text("checks",
              "These are not to be published as they are: %1. An UNLOGGED table is refused by any "
              "publication; of one without a primary key or a usable replica identity the server "
-             "then refuses UPDATE and DELETE to every program. First put them right (see the "
-             "check of the tables), or leave them out of source.tables.")
+             "then refuses UPDATE and DELETE to every program; of a partitioned table a YAML "
+             "pipeline reads the partitions only. First put them right (see the check of the "
+             "tables), or leave them out of source.tables.")
             .arg(named(tables.leftOut));
     return tables.sound.isEmpty() ? leftOut : Text::joined({statement, leftOut});
 }
@@ -107,6 +108,21 @@ QList<TableName> brokenByUpdates(const Cluster &cluster)
 
 } // namespace
 
+bool isPipeline(const Cluster &cluster)
+{
+    return cluster.wish().cdc.run != QLatin1String("sql");
+}
+
+QList<TableName> lackedMembers(const Cluster &cluster)
+{
+    QList<TableName> missing = notPublished(cluster.tables);
+    for (const SourceTable &table : *cluster.tables.captured) {
+        if (table.kind == u'p' && isPipeline(cluster))
+            missing.removeAll(table.name);
+    }
+    return missing;
+}
+
 Text publicationAdvice(const Cluster &cluster)
 {
     const Parted tables = parted(cluster, nullptr);
@@ -127,7 +143,7 @@ Text publicationAdvice(const Cluster &cluster)
 
 Text membersAdvice(const Cluster &cluster)
 {
-    const QList<TableName> missing = notPublished(cluster.tables);
+    const QList<TableName> missing = lackedMembers(cluster);
     const Parted tables = parted(cluster, &missing);
     return withLeftOut(tables,
                        text("checks",

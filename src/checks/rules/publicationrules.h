@@ -11,6 +11,9 @@ namespace lockkeeper::checks {
 /// administrator.
 inline constexpr const char *kReadPolicy = "lockkeeper_read";
 
+/// A YAML pipeline is stopped by what only costs a Flink SQL job some care.
+[[nodiscard]] bool isPipeline(const facts::Cluster &cluster);
+
 /// The captured tables that the publication lacks; needs TableFacts::captured. Empty where there is
 /// no publication or its tables are not known.
 [[nodiscard]] QList<facts::TableName> notPublished(const facts::TableFacts &tables);
@@ -18,7 +21,9 @@ inline constexpr const char *kReadPolicy = "lockkeeper_read";
 /// How to make a publication of just the captured tables that break nothing in one; needs
 /// TableFacts::captured.
 [[nodiscard]] Text publicationAdvice(const facts::Cluster &cluster);
-/// How to add the tables of notPublished().
+/// notPublished() without the partitioned tables that a YAML pipeline does not read anyway.
+[[nodiscard]] QList<facts::TableName> lackedMembers(const facts::Cluster &cluster);
+/// How to add the tables of lackedMembers().
 [[nodiscard]] Text membersAdvice(const facts::Cluster &cluster);
 /// How to let the publication, which exists, send every kind of change, and when not to.
 [[nodiscard]] Text operationsAdvice(const facts::Cluster &cluster);

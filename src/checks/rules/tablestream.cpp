@@ -41,9 +41,50 @@ TableProblem notYetViaRoot(const Cluster &cluster)
             .todo = publicationAdvice(cluster)};
 }
 
+/// Flink CDC 3.5.0 asks JDBC for "TABLE" alone unless includePartitionedTables is set
+/// (TableDiscoveryUtils), which PostgresDataSourceFactory of YAML pipelines has no option for.
+TableProblem notListed(const Cluster &cluster, const SourceTable &table)
+{
+    const auto &captured = *cluster.tables.captured;
+    const auto partitions =
+        std::count_if(captured.begin(), captured.end(), [&](const SourceTable &one) {
+            return one.kind == u'r' && one.roots.contains(table.name);
+        });
+    const bool isAllCaptured = table.leaves > 0 && partitions >= table.leaves;
+    return {.status = isAllCaptured ? Status::Warning : Status::Critical,
+            .what = text("checks",
+                         "It is partitioned, and YAML pipelines of Flink CDC 3.5 list ordinary "
+                         "tables only: they leave it out without a word and read just those of its "
+                         "partitions that are captured by their own names (%1 of %2).")
+                        .arg(partitions)
+                        .arg(table.leaves),
+            .todo = text("checks",
+                         "Capture the partitions instead of %1, also those that will be made: each "
+                         "with a primary key and replica identity FULL, and published without "
+                         "publish_via_partition_root; a route may lead them into one table of the "
+                         "sink. Or read %1 by a Flink SQL job with "
+                         "'scan.include-partitioned-tables.enabled' = 'true'.")
+                        .arg(plainName(table.name))};
+}
+
+TableProblem onlyWithOption()
+{
+    return {.status = Status::Warning,
+            .what = text("checks",
+                         "It is partitioned: a Flink SQL job reads it only with "
+                         "'scan.include-partitioned-tables.enabled' = 'true', and whether the job "
+                         "has that cannot be seen here."),
+            .todo = text("checks",
+                         "Write it into the WITH (…) of the table in Flink SQL, and keep "
+                         "publish_via_partition_root = true in the publication.")};
+}
+
 void judgeRoot(const Cluster &cluster, const SourceTable &table, QList<TableProblem> &problems)
 {
-    if (table.kind != u'p' || !cluster.tables.publications)
+    if (table.kind != u'p')
+        return;
+    problems += isPipeline(cluster) ? notListed(cluster, table) : onlyWithOption();
+    if (isPipeline(cluster) || !cluster.tables.publications)
         return;
     const facts::Publication *publication = cluster.tables.usedPublication();
     if (publication == nullptr)
@@ -87,17 +128,30 @@ SentAs sentAs(const facts::TableFacts &facts, const facts::Publication &publicat
     return hasRoot ? SentAs::Root : SentAs::Nothing;
 }
 
-TableProblem sentAsRoot(const SourceTable &table, const facts::Publication &publication)
+Text howToSendItself(const Cluster &cluster, const SourceTable &table)
+{
+    if (isPipeline(cluster)) {
+        return text("checks",
+                    "Give the pipeline a publication of its own that has %1 and not its "
+                    "partitioned table, without publish_via_partition_root, and write it into the "
+                    "pipeline's source (debezium.publication.name).")
+            .arg(plainName(table.name));
+    }
+    return text("checks",
+                "Capture the partitioned table, and leave %1 out of "
+                "source.tables.")
+        .arg(plainName(table.name));
+}
+
+TableProblem sentAsRoot(const Cluster &cluster, const SourceTable &table,
+                        const facts::Publication &publication)
 {
     return {.what = text("checks",
                          "It is a partition, and publication %1 sends its changes under "
                          "the name of the partitioned table: here only the first copy of "
                          "the rows arrives.")
                         .arg(sqlName(publication.name)),
-            .todo = text("checks",
-                         "Capture the partitioned table, and leave %1 out of "
-                         "source.tables.")
-                        .arg(plainName(table.name))};
+            .todo = howToSendItself(cluster, table)};
 }
 
 TableProblem sentAsUnknown(const SourceTable &table, const facts::Publication &publication)
@@ -121,13 +175,14 @@ void judgePartition(const Cluster &cluster, const SourceTable &table, QList<Tabl
     if (publication != nullptr && publication->isViaRoot && table.isPartition) {
         const SentAs name = sentAs(cluster.tables, *publication, table);
         if (name == SentAs::Root)
-            problems += sentAsRoot(table, *publication);
+            problems += sentAsRoot(cluster, table, *publication);
         else if (name == SentAs::Unknown)
             problems += sentAsUnknown(table, *publication);
         if (name == SentAs::Root || name == SentAs::Unknown)
             return;
     }
-    if (const TableName *root = capturedRoot(cluster, table)) {
+    const TableName *root = isPipeline(cluster) ? nullptr : capturedRoot(cluster, table);
+    if (root != nullptr) {
         problems +=
             {.status = Status::Warning,
              .what = text("checks",
