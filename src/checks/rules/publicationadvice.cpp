@@ -2,7 +2,9 @@
 #include "checks/rules/publicationrules.h"
 #include "checks/rules/sqlwords.h"
 
-#include <algorithm>
+#include <QSet>
+
+#include <optional>
 
 namespace lockkeeper::checks {
 namespace {
@@ -57,11 +59,11 @@ struct Parted
     bool hasPartitioned = false; ///< among the sound ones
 };
 
-Parted parted(const Cluster &cluster, const QList<TableName> *only)
+Parted parted(const Cluster &cluster, const std::optional<QSet<TableName>> &only)
 {
     Parted result;
     for (const SourceTable &table : *cluster.tables.captured) {
-        if (!table.isTable() || (only != nullptr && !only->contains(table.name)))
+        if (!table.isTable() || (only && !only->contains(table.name)))
             continue;
         const bool isSound = isPublishable(cluster, table);
         (isSound ? result.sound : result.leftOut) += table.name;
@@ -125,7 +127,7 @@ QList<TableName> lackedMembers(const Cluster &cluster)
 
 Text publicationAdvice(const Cluster &cluster)
 {
-    const Parted tables = parted(cluster, nullptr);
+    const Parted tables = parted(cluster, std::nullopt);
     const QString options = tables.hasPartitioned
         ? QStringLiteral(" WITH (publish_via_partition_root = true)")
         : QString();
@@ -144,7 +146,7 @@ Text publicationAdvice(const Cluster &cluster)
 Text membersAdvice(const Cluster &cluster)
 {
     const QList<TableName> missing = lackedMembers(cluster);
-    const Parted tables = parted(cluster, &missing);
+    const Parted tables = parted(cluster, QSet<TableName>(missing.begin(), missing.end()));
     return withLeftOut(tables,
                        text("checks",
                             "As the owner of publication and tables: ALTER PUBLICATION %1 ADD "
