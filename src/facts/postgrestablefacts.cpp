@@ -213,7 +213,8 @@ Result<DatabaseRights> parseRights(const HostRecord &record)
                            .mayCreate = isTrue(told, "create")};
 }
 
-/// A list of identifiers as the server reads it: in lower case, unless in double quotes.
+/// A list of identifiers as the server reads it: in lower case, unless in double quotes. Letters
+/// outside ASCII stay as they are (downcase_identifier in UTF-8).
 QStringList identifiers(const QString &list)
 {
     QStringList names;
@@ -230,7 +231,7 @@ QStringList identifiers(const QString &list)
                 names += name.trimmed();
             name.clear();
         } else {
-            name += isQuoted ? c : c.toLower();
+            name += isQuoted || c.unicode() > 0x7f ? c : c.toLower();
         }
     }
     return names;
@@ -319,6 +320,14 @@ QString usedPublication(const Source &source)
 {
     // Flink CDC 3.5.0 (Debezium 1.9.8): publication.name
     return source.publication.isEmpty() ? QStringLiteral("dbz_publication") : source.publication;
+}
+
+QString publicationAsRead(const QString &name)
+{
+    // A space ends an identifier, and pgjdbc passes a quote as it is.
+    static const QRegularExpression kRefused(QStringLiteral("['\\s]"));
+    const QStringList names = identifiers(name);
+    return names.size() == 1 && !names.front().contains(kRefused) ? names.front() : QString();
 }
 
 TableFacts parseTables(const HostRecord &record, const Source &source)

@@ -145,6 +145,10 @@ struct TableFacts
 
 /// The publication that the pipeline will use: the profile's, else the connector's default.
 [[nodiscard]] QString usedPublication(const Source &source);
+/// The publication that the server takes this name for: Debezium 1.9.8 puts it bare into pgoutput's
+/// publication_names, which is a list of identifiers. Null where the server refuses the list or
+/// finds several names in it.
+[[nodiscard]] QString publicationAsRead(const QString &name);
 [[nodiscard]] TableFacts parseTables(const HostRecord &record, const Source &source);
 
 } // namespace lockkeeper::facts

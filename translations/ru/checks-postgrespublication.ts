@@ -76,8 +76,20 @@
         <translation>Пайплайн получает изменения только тех таблиц, что есть в его публикации. Таблица, которой там нет, теряется без всякой ошибки; публикация FOR ALL TABLES ломает другие программы.</translation>
     </message>
     <message>
-        <source>READY: the publication exists, has every captured table whole, and publishes INSERT, UPDATE and DELETE. NOT CRITICAL: another slot reads it too; it is FOR ALL TABLES and tables without a key refuse UPDATE and DELETE; it would be made FOR ALL TABLES. CRITICAL: a captured table is missing; an operation is not published; a row filter or column list on a captured table; none exists and the user may not make it; making it would break tables without a key.</source>
-        <translation>ГОТОВ: публикация есть, в ней каждая захваченная таблица целиком, и она передаёт INSERT, UPDATE и DELETE. НЕ КРИТИЧНО: её читает и другой слот; она FOR ALL TABLES, и таблицы без ключа отказывают в UPDATE и DELETE; она была бы создана FOR ALL TABLES. КРИТИЧНО: захваченной таблицы в ней нет; не передаётся операция; на захваченной таблице фильтр строк или список столбцов; публикации нет и пользователь не может её создать; её создание сломало бы таблицы без ключа.</translation>
+        <source>The connector passes the publication&apos;s name %1 to the slot without quotes, and PostgreSQL refuses it there: the pipeline gets no changes at all.</source>
+        <translation>Коннектор передаёт слоту имя публикации %1 без кавычек, и PostgreSQL его там не принимает: пайплайн не получит никаких изменений.</translation>
+    </message>
+    <message>
+        <source>The connector passes the publication&apos;s name %1 to the slot without quotes, and PostgreSQL reads %2 there: the pipeline gets the changes of another publication, or none at all.</source>
+        <translation>Коннектор передаёт слоту имя публикации %1 без кавычек, и PostgreSQL читает его как %2: пайплайн получит изменения другой публикации или не получит никаких.</translation>
+    </message>
+    <message>
+        <source>Use a publication whose name has small letters, digits and underscores only, such as %1, and write it into the profile and the pipeline&apos;s source: debezium.publication.name: %2. Where no one else reads it: ALTER PUBLICATION %3 RENAME TO %1;</source>
+        <translation>Возьмите публикацию, в имени которой только строчные буквы, цифры и подчёркивания, например %1, и впишите её в профиль и в source пайплайна: debezium.publication.name: %2. Если её больше никто не читает: ALTER PUBLICATION %3 RENAME TO %1;</translation>
+    </message>
+    <message>
+        <source>READY: the publication exists, has every captured table whole, and publishes INSERT, UPDATE and DELETE. NOT CRITICAL: another slot reads it too; it is FOR ALL TABLES and tables without a key refuse UPDATE and DELETE; it would be made FOR ALL TABLES. CRITICAL: its name has capitals, spaces or quotes; a captured table is missing; an operation is not published; a row filter or column list on a captured table; none exists and the user may not make it; making it would break tables without a key.</source>
+        <translation>ГОТОВ: публикация есть, в ней каждая захваченная таблица целиком, и она передаёт INSERT, UPDATE и DELETE. НЕ КРИТИЧНО: её читает и другой слот; она FOR ALL TABLES, и таблицы без ключа отказывают в UPDATE и DELETE; она была бы создана FOR ALL TABLES. КРИТИЧНО: в её имени прописные буквы, пробелы или кавычки; захваченной таблицы в ней нет; не передаётся операция; на захваченной таблице фильтр строк или список столбцов; публикации нет и пользователь не может её создать; её создание сломало бы таблицы без ключа.</translation>
     </message>
 </context>
 </TS>

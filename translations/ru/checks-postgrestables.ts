@@ -4,8 +4,8 @@
 <context>
     <name>checks</name>
     <message>
-        <source>It has no primary key: the connector refuses it (“chunk.key-column must be set when the table doesn't have primary keys”), and the sink makes tables with a key only.</source>
-        <translation>У неё нет первичного ключа: коннектор от неё отказывается («chunk.key-column must be set when the table doesn't have primary keys»), а приёмник создаёт таблицы только с ключом.</translation>
+        <source>It has no primary key: the connector refuses it (“chunk.key-column must be set when the table doesn&apos;t have primary keys”), and the sink makes tables with a key only.</source>
+        <translation>У неё нет первичного ключа: коннектор от неё отказывается («chunk.key-column must be set when the table doesn&apos;t have primary keys»), а приёмник создаёт таблицы только с ключом.</translation>
     </message>
     <message>
         <source>Add one: ALTER TABLE %1 ADD PRIMARY KEY (…); or leave the table out of source.tables.</source>
@@ -64,8 +64,8 @@
         <translation>Шаблону «%1» не подходит ни одна таблица базы %2.</translation>
     </message>
     <message>
-        <source>Correct source.tables: schema.table, both in their case. Where no pattern matches, the pipeline does not start (“Cannot find any table by the option 'tables'”).</source>
-        <translation>Исправьте source.tables: схема.таблица, обе в своём регистре. Если не подходит ни один шаблон, пайплайн не запустится («Cannot find any table by the option 'tables'»).</translation>
+        <source>Correct source.tables: schema.table, both in their case. Where no pattern matches, the pipeline does not start (“Cannot find any table by the option &apos;tables&apos;”).</source>
+        <translation>Исправьте source.tables: схема.таблица, обе в своём регистре. Если не подходит ни один шаблон, пайплайн не запустится («Cannot find any table by the option &apos;tables&apos;»).</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) have a primary key and replica identity FULL.</source>
@@ -80,8 +80,8 @@
         <translation>PostgreSQL: таблицы</translation>
     </message>
     <message>
-        <source>psql … -c "SELECT oid::regclass, relkind, relpersistence, relreplident FROM pg_class WHERE oid = 'public.orders'::regclass"</source>
-        <translation>psql … -c "SELECT oid::regclass, relkind, relpersistence, relreplident FROM pg_class WHERE oid = 'public.orders'::regclass"</translation>
+        <source>psql … -c &quot;SELECT oid::regclass, relkind, relpersistence, relreplident FROM pg_class WHERE oid = &apos;public.orders&apos;::regclass&quot;</source>
+        <translation>psql … -c &quot;SELECT oid::regclass, relkind, relpersistence, relreplident FROM pg_class WHERE oid = &apos;public.orders&apos;::regclass&quot;</translation>
     </message>
     <message>
         <source>Each table that the patterns of the profile match must be one whose rows and changes the pipeline can read; some that are not stop it, from others rows are lost without an error.</source>

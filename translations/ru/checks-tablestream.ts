@@ -68,19 +68,19 @@
         <translation>Она секционирована, а YAML-пайплайны Flink CDC 3.5 видят только обычные таблицы: её они молча пропустят и прочитают лишь те её секции, которые захвачены под собственными именами (%1 из %2).</translation>
     </message>
     <message>
-        <source>Capture the partitions instead of %1, also those that will be made: each with a primary key and replica identity FULL, and published without publish_via_partition_root; a route may lead them into one table of the sink. Or read %1 by a Flink SQL job with 'scan.include-partitioned-tables.enabled' = 'true'.</source>
-        <translation>Берите вместо %1 её секции, и будущие тоже: каждую с первичным ключом и REPLICA IDENTITY FULL, в публикации без publish_via_partition_root; в одну таблицу приёмника их может направить route. Или читайте %1 заданием Flink SQL с 'scan.include-partitioned-tables.enabled' = 'true'.</translation>
+        <source>Capture the partitions instead of %1, also those that will be made: each with a primary key and replica identity FULL, and published without publish_via_partition_root; a route may lead them into one table of the sink. Or read %1 by a Flink SQL job with &apos;scan.include-partitioned-tables.enabled&apos; = &apos;true&apos;.</source>
+        <translation>Берите вместо %1 её секции, и будущие тоже: каждую с первичным ключом и REPLICA IDENTITY FULL, в публикации без publish_via_partition_root; в одну таблицу приёмника их может направить route. Или читайте %1 заданием Flink SQL с &apos;scan.include-partitioned-tables.enabled&apos; = &apos;true&apos;.</translation>
     </message>
     <message>
-        <source>It is partitioned: a Flink SQL job reads it only with 'scan.include-partitioned-tables.enabled' = 'true', and whether the job has that cannot be seen here.</source>
-        <translation>Она секционирована: задание Flink SQL читает её только с 'scan.include-partitioned-tables.enabled' = 'true', а есть ли это в задании, отсюда не видно.</translation>
+        <source>It is partitioned: a Flink SQL job reads it only with &apos;scan.include-partitioned-tables.enabled&apos; = &apos;true&apos;, and whether the job has that cannot be seen here.</source>
+        <translation>Она секционирована: задание Flink SQL читает её только с &apos;scan.include-partitioned-tables.enabled&apos; = &apos;true&apos;, а есть ли это в задании, отсюда не видно.</translation>
     </message>
     <message>
         <source>Write it into the WITH (…) of the table in Flink SQL, and keep publish_via_partition_root = true in the publication.</source>
         <translation>Впишите это в WITH (…) таблицы во Flink SQL и оставьте в публикации publish_via_partition_root = true.</translation>
     </message>
     <message>
-        <source>Give the pipeline a publication of its own that has %1 and not its partitioned table, without publish_via_partition_root, and write it into the pipeline's source (debezium.publication.name).</source>
+        <source>Give the pipeline a publication of its own that has %1 and not its partitioned table, without publish_via_partition_root, and write it into the pipeline&apos;s source (debezium.publication.name).</source>
         <translation>Дайте пайплайну свою публикацию, в которой есть %1, но нет её секционированной таблицы, без publish_via_partition_root, и впишите её в source пайплайна (debezium.publication.name).</translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "checks/rules/sqlwords.h"
 #include "checks/rules/tablefold.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -149,7 +150,7 @@ void judgeUses(const Cluster &cluster, const Publication &publication, Faults &f
         return;
     QStringList readers;
     for (const facts::PublicationUse &use : *cluster.tables.uses) {
-        const bool isNamed = use.publications.contains(publication.name);
+        const bool isNamed = use.publications.contains(facts::publicationAsRead(publication.name));
         if (isNamed && use.slot != cluster.wish().source->slot)
             readers += use.slot;
     }
@@ -220,11 +221,42 @@ Verdict judgeMissing(const Cluster &cluster)
         .advice(publicationAdvice(cluster));
 }
 
+/// Whatever is right or wrong with the publication of this name: the slot never reads it.
+Verdict judgeOtherName(const QString &name, const QString &asRead)
+{
+    static const QRegularExpression kBreaks(QStringLiteral("[\"',\\s]+"));
+    const QString other = name.toLower().replace(kBreaks, QStringLiteral("_"));
+    const Text what = asRead.isEmpty()
+        ? text("checks",
+               "The connector passes the publication's name %1 to the slot without quotes, and "
+               "PostgreSQL refuses it there: the pipeline gets no changes at all.")
+              .arg(sqlName(name))
+        : text("checks",
+               "The connector passes the publication's name %1 to the slot without quotes, and "
+               "PostgreSQL reads %2 there: the pipeline gets the changes of another publication, "
+               "or none at all.")
+              .arg(sqlName(name))
+              .arg(sqlName(asRead));
+    return critical(what)
+        .advice(text("checks",
+                     "Use a publication whose name has small letters, digits and underscores only, "
+                     "such as %1, and write it into the profile and the pipeline's source: "
+                     "debezium.publication.name: %2. Where no one else reads it: ALTER PUBLICATION "
+                     "%3 RENAME TO %1;")
+                    .arg(sqlName(other))
+                    .arg(yamlValue(other))
+                    .arg(sqlName(name)))
+        .result(name);
+}
+
 Verdict judgePublication(const Cluster &cluster)
 {
     if (const auto verdict = tablesNotKnown(cluster))
         return *verdict;
     const TableFacts &tables = cluster.tables;
+    const QString asRead = facts::publicationAsRead(tables.publication);
+    if (asRead != tables.publication)
+        return seenInSource(cluster, judgeOtherName(tables.publication, asRead), kKey, kStatement);
     if (!tables.publications)
         return seenInSource(cluster, unknown(tables.publications.error()), kKey, kStatement);
     const Publication *publication = tables.usedPublication();
@@ -280,11 +312,13 @@ Check publicationCheck()
             "READY: the publication exists, has every captured table whole, and publishes INSERT, "
             "UPDATE and DELETE. NOT CRITICAL: another slot reads it too; it is FOR ALL TABLES and "
             "tables without a key refuse UPDATE and DELETE; it would be made FOR ALL TABLES. "
-            "CRITICAL: a captured table is missing; an operation is not published; a row filter "
+            "CRITICAL: its name has capitals, spaces or quotes; a captured table is missing; an "
+            "operation is not published; a row filter "
             "or column list on a captured table; none exists and the user may not make it; making "
             "it would break tables without a key."),
         .sources = "measured with Flink CDC 3.5.0 (Debezium 1.9.8): publication.autocreate.mode, a "
-                   "table missing from the publication; PostgreSQL 15 documentation: CREATE "
+                   "table missing from the publication; measured with PostgreSQL 15 (pgoutput): "
+                   "publication_names; PostgreSQL 15 documentation: CREATE "
                    "PUBLICATION, 31.1 Publication",
         .judge = once<judgePublication>,
     };
