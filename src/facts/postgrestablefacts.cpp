@@ -136,6 +136,7 @@ SourceColumn columnOf(const QJsonObject &row)
                          .isNotNull = isTrue(row, "notnull"),
                          .isKey = isTrue(row, "key"),
                          .isGenerated = isTrue(row, "generated"),
+                         .isVirtual = isTrue(row, "virtual"),
                          .isIdentity = isTrue(row, "identity")};
     if (row.value(QLatin1String("default")).isString())
         column.defaultExpression = word(row, "default");
@@ -167,7 +168,8 @@ Result<QList<Publication>> parsePublications(const HostRecord &record)
                    .hasInsert = isTrue(row, "pubinsert"),
                    .hasUpdate = isTrue(row, "pubupdate"),
                    .hasDelete = isTrue(row, "pubdelete"),
-                   .isViaRoot = isTrue(row, "pubviaroot")};
+                   .isViaRoot = isTrue(row, "pubviaroot"),
+                   .sendsGenerated = word(row, "pubgencols") == QLatin1String("s")};
     }
     return result;
 }

@@ -29,7 +29,8 @@ struct SourceColumn
     int modifier = -1; ///< atttypmod: precision, scale, length; -1: none given
     bool isNotNull = false;
     bool isKey = false; ///< of the primary key
-    bool isGenerated = false; ///< GENERATED ALWAYS AS (…) STORED
+    bool isGenerated = false; ///< GENERATED ALWAYS AS (…)
+    bool isVirtual = false; ///< of these the ones that are not STORED (PostgreSQL 18)
     bool isIdentity = false;
     QString defaultExpression; ///< null: none; of a generated column what it is made from
 };
@@ -92,6 +93,7 @@ struct Publication
     bool hasUpdate = false;
     bool hasDelete = false;
     bool isViaRoot = false; ///< publish_via_partition_root
+    bool sendsGenerated = false; ///< publish_generated_columns = stored (PostgreSQL 18)
 };
 
 /// A table of the publication that the pipeline will use.

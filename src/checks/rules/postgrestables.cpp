@@ -4,6 +4,7 @@
 #include "checks/rules/rules.h"
 #include "checks/rules/sqlwords.h"
 #include "checks/rules/tablefold.h"
+#include "checks/rules/tablegenerated.h"
 #include "checks/rules/tablestream.h"
 
 #include <algorithm>
@@ -68,8 +69,10 @@ Text setFull(const SourceTable &table)
         .arg(sqlName(table.name));
 }
 
-Text fullAdvice(const SourceTable &table)
+Text fullAdvice(const Cluster &cluster, const SourceTable &table)
 {
+    if (const auto first = generatedFirst(cluster, table))
+        return *first;
     if (table.cutBy && !table.cutBy->isEmpty())
         return wholeFirst(table);
     if (table.cutBy)
@@ -81,17 +84,30 @@ Text fullAdvice(const SourceTable &table)
          setFull(table)});
 }
 
-TableProblem notFull(const SourceTable &table, Status status)
+TableProblem notFull(const Cluster &cluster, const SourceTable &table, Status status)
 {
     return {.status = status,
             .what = text("checks",
                          "Its replica identity is %1, not FULL: the first UPDATE or DELETE stops "
                          "the job (NullPointerException), and a restart meets the same row again.")
                         .arg(identityName(table.identity)),
-            .todo = fullAdvice(table)};
+            .todo = fullAdvice(cluster, table)};
 }
 
-TableProblem leavesNotFull(const SourceTable &table, Status status)
+Text leavesAdvice(const Cluster &cluster, const SourceTable &table)
+{
+    if (const auto first = generatedFirst(cluster, table))
+        return *first;
+    if (table.cutBy && !table.cutBy->isEmpty())
+        return wholeFirst(table);
+    return text("checks",
+                "ALTER TABLE … REPLICA IDENTITY FULL for each partition, also for those "
+                "that will be made: they do not inherit it. They are listed by: SELECT "
+                "inhrelid::regclass FROM pg_inherits WHERE inhparent = %1::regclass")
+        .arg(sqlText(sqlName(table.name)));
+}
+
+TableProblem leavesNotFull(const Cluster &cluster, const SourceTable &table, Status status)
 {
     return {.status = status,
             .what = textN("checks",
@@ -99,13 +115,7 @@ TableProblem leavesNotFull(const SourceTable &table, Status status)
                           "theirs counts: the first UPDATE or DELETE there stops the job.")
                         .count(table.leavesWithoutFull)
                         .arg(table.leaves),
-            .todo = table.cutBy && !table.cutBy->isEmpty()
-                ? wholeFirst(table)
-                : text("checks",
-                       "ALTER TABLE … REPLICA IDENTITY FULL for each partition, also for those "
-                       "that will be made: they do not inherit it. They are listed by: SELECT "
-                       "inhrelid::regclass FROM pg_inherits WHERE inhparent = %1::regclass")
-                      .arg(sqlText(sqlName(table.name)))};
+            .todo = leavesAdvice(cluster, table)};
 }
 
 void judgeIdentity(const Cluster &cluster, const SourceTable &table, QList<TableProblem> &problems)
@@ -114,9 +124,10 @@ void judgeIdentity(const Cluster &cluster, const SourceTable &table, QList<Table
     if (!table.isKeyed)
         problems += noKey(table, status);
     if (table.identity != u'f')
-        problems += notFull(table, status);
+        problems += notFull(cluster, table, status);
+    judgeGenerated(cluster, table, problems);
     if (table.leavesWithoutFull > 0)
-        problems += leavesNotFull(table, status);
+        problems += leavesNotFull(cluster, table, status);
 }
 
 TableProblem noTable(const SourceTable &table)
@@ -309,25 +320,28 @@ Check tablesCheck()
                         "Each table that the patterns of the profile match must be one whose rows "
                         "and changes the pipeline can read; some that are not stop it, from others "
                         "rows are lost without an error."),
-        .thresholds = text("checks",
-                           "READY: each pattern matches a table, and each table has a primary key "
-                           "and replica identity FULL, and no other inherits from it. NOT "
-                           "CRITICAL: views that a pattern matches "
-                           "besides tables; a partition together with its partitioned table; for "
-                           "Flink SQL jobs, no key, another identity, or a partitioned table. "
-                           "CRITICAL: no table is "
-                           "matched; no primary key; another replica identity (partitions too); "
-                           "UNLOGGED; partitioned, unless every partition is matched too (YAML "
-                           "pipelines do not read it), or, for Flink SQL jobs, without "
-                           "publish_via_partition_root; other tables "
-                           "inherit from it (also TimescaleDB hypertables); row-level security "
-                           "without a policy for the user. COULD NOT CHECK: row-level security "
-                           "whose policies decide row by row."),
+        .thresholds =
+            text("checks",
+                 "READY: each pattern matches a table, and each table has a primary key "
+                 "and replica identity FULL, and no other inherits from it. NOT "
+                 "CRITICAL: views that a pattern matches "
+                 "besides tables; a partition together with its partitioned table; for "
+                 "Flink SQL jobs, no key, another identity, or a partitioned table. "
+                 "CRITICAL: no table is "
+                 "matched; no primary key; another replica identity (partitions too); "
+                 "UNLOGGED; since PostgreSQL 18 FULL with generated columns that are "
+                 "not published; partitioned, unless every partition is matched too (YAML "
+                 "pipelines do not read it), or, for Flink SQL jobs, without "
+                 "publish_via_partition_root; other tables "
+                 "inherit from it (also TimescaleDB hypertables); row-level security "
+                 "without a policy for the user. COULD NOT CHECK: row-level security "
+                 "whose policies decide row by row."),
         .sources = "measured with Flink CDC 3.5.0: tables without a key, replica identity DEFAULT; "
                    "measured with PostgreSQL 15 (pgoutput): tables that inherit, partitions, "
                    "column lists; "
                    "PostgreSQL 15 documentation: CREATE PUBLICATION, ALTER TABLE, 5.8 Row Security "
-                   "Policies, 5.10 Inheritance, 31.4 Column Lists; pgjdbc 42.7.3: table types; "
+                   "Policies, 5.10 Inheritance, 31.4 Column Lists; PostgreSQL 18 source: "
+                   "execReplication.c; pgjdbc 42.7.3: table types; "
                    "source of Flink CDC 3.5.0: "
                    "TableDiscoveryUtils, PostgresDataSourceFactory",
         .judge = judgeTables,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/rules/publicationrules.h"
 #include "checks/rules/sqlwords.h"
+#include "checks/rules/tablegenerated.h"
 
 #include <QSet>
 
@@ -48,7 +49,9 @@ bool hasIdentity(const SourceTable &table)
 bool isPublishable(const Cluster &cluster, const SourceTable &table)
 {
     const bool isRefused = isPipeline(cluster) && (!table.isKeyed || table.kind == u'p');
-    return table.isTable() && table.persistence == u'p' && !isRefused && hasIdentity(table);
+    const bool isGenerated = table.identity == u'f' && isGeneratedInIdentity(cluster, table);
+    return table.isTable() && table.persistence == u'p' && !isRefused && !isGenerated
+        && hasIdentity(table);
 }
 
 /// Tables for a statement, and those that must not stand in it.
