@@ -146,6 +146,7 @@ Result<int> watchHosts(const Arguments &arguments, Session &session, project::Ch
         if (!hasResult(code))
             return withoutResult(outcome->facts, code, session);
         LK_CHECK(rounds.show(outcome->result));
+        order.before = outcome->facts;
         if (session.console.isAnswerLost())
             return code;
         if (!pauseFor(pause, session.interrupt.token()))

@@ -215,7 +215,8 @@ PostgresServer parsePostgresServer(const HostRecord &record)
             .standbys = parseStandbys(record),
             .sessions = parseSessions(record),
             .wal = parsePosition(record, QStringLiteral("pg:wal")),
-            .walLater = parsePosition(record, QStringLiteral("pg:wal.later"))};
+            .walLater = parsePosition(record, QStringLiteral("pg:wal.later")),
+            .walBefore = parsePosition(record, QStringLiteral("pg:wal.before"))};
 }
 
 } // namespace lockkeeper::facts

@@ -94,6 +94,7 @@ struct PostgresServer
     Result<Sessions> sessions;
     Result<WalPosition> wal;
     Result<WalPosition> walLater; ///< Missing: was not asked, no slot stands still
+    Result<WalPosition> walBefore; ///< in the run before this one; Missing: there was none
 
     /// Bytes of WAL that the slot keeps; nothing where it keeps none or the position is unknown.
     [[nodiscard]] std::optional<qint64> heldBy(const ReplicationSlot &slot) const;

@@ -61,6 +61,19 @@ Text checkingWords(int done, int total)
     return text("project", "Checking: %1 of %2").arg(done).arg(total);
 }
 
+namespace {
+
+CheckOutcome judged(facts::Facts facts, const CheckOrder &order)
+{
+    if (order.before)
+        rememberPosition(facts, *order.before);
+    CheckOutcome outcome {.facts = std::move(facts), .result = {}};
+    outcome.result = rejudge(outcome.facts, order);
+    return outcome;
+}
+
+} // namespace
+
 lockkeeper::Result<CheckOutcome> runChecks(const profile::Profile &profile,
                                            const engine::Access &access, const CheckOrder &order,
                                            const engine::Control &control)
@@ -69,10 +82,7 @@ lockkeeper::Result<CheckOutcome> runChecks(const profile::Profile &profile,
         const PartOfRun &part = *order.part;
         LK_TRY(const facts::Facts fresh,
                engine::gatherAgain(profile, access, control, {part.hosts, part.known}));
-        CheckOutcome outcome {.facts = mergeFacts(part.known, fresh, namesOf(profile)),
-                              .result = {}};
-        outcome.result = rejudge(outcome.facts, order);
-        return outcome;
+        return judged(mergeFacts(part.known, fresh, namesOf(profile)), order);
     }
     engine::Control told = control;
     // The last round is followed by the whole result at once.
@@ -86,9 +96,7 @@ lockkeeper::Result<CheckOutcome> runChecks(const profile::Profile &profile,
         };
     }
     LK_TRY(facts::Facts facts, engine::gather(profile, access, told));
-    CheckOutcome outcome {.facts = std::move(facts), .result = {}};
-    outcome.result = rejudge(outcome.facts, order);
-    return outcome;
+    return judged(std::move(facts), order);
 }
 
 } // namespace lockkeeper::project

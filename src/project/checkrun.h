@@ -31,6 +31,9 @@ struct CheckOrder
     /// After a round: a result that holds only the findings that are already final (should no host
     /// be lost later) and is never ready. Called on the thread of runChecks(); may be empty.
     std::function<void(const report::Result &soFar)> onPartial = {};
+    /// Of the run before with this profile, as far as there was one: what changes with time is
+    /// compared with it.
+    std::optional<facts::Facts> before = {};
     std::optional<PartOfRun> part = {}; ///< of what is gathered; none: every host is asked
 };
 

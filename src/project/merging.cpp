@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "project/merging.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace lockkeeper::project {
@@ -33,7 +36,42 @@ facts::HostRecord &append(facts::Facts &all, const facts::Facts &source,
     return all.hosts.back();
 }
 
+const auto kWal = QStringLiteral("pg:wal");
+
+QString systemOf(const facts::HostRecord &record)
+{
+    return QJsonDocument::fromJson(record.raw.value(QStringLiteral("pg:identify")).toUtf8())
+        .object()
+        .value(QLatin1String("systemid"))
+        .toString();
+}
+
+// Two servers count their logs each for itself.
+bool isSameServer(const facts::HostRecord &a, const facts::HostRecord &b)
+{
+    const QString one = systemOf(a);
+    const QString other = systemOf(b);
+    return one.isEmpty() || other.isEmpty() || one == other;
+}
+
 } // namespace
+
+void rememberPosition(facts::Facts &fresh, const facts::Facts &before)
+{
+    const auto &now = fresh.wish.source;
+    const auto &then = before.wish.source;
+    if (!now || !then || now->server != then->server)
+        return;
+    for (const facts::HostRecord &older : before.hosts) {
+        const QString position = older.raw.value(kWal);
+        for (facts::HostRecord &record : fresh.hosts) {
+            const bool isOther = record.raw.value(kWal) != position;
+            if (!position.isEmpty() && record.raw.contains(kWal) && isOther
+                && isSameServer(record, older))
+                record.raw.insert(QStringLiteral("pg:wal.before"), position);
+        }
+    }
+}
 
 facts::Facts mergeFacts(const facts::Facts &known, const facts::Facts &fresh,
                         const QStringList &order)

@@ -14,4 +14,8 @@ namespace lockkeeper::project {
 [[nodiscard]] facts::Facts mergeFacts(const facts::Facts &known, const facts::Facts &fresh,
                                       const QStringList &order);
 
+/// Lets the rules compare with the run before: where both asked the same server, the position of
+/// its log then becomes `pg:wal.before` beside that of now. Pure.
+void rememberPosition(facts::Facts &fresh, const facts::Facts &before);
+
 } // namespace lockkeeper::project

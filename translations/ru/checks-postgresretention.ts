@@ -100,8 +100,12 @@
         <translation>Слот может удержать %1 журнала (max_slot_wal_keep_size) — больше, чем свободно: остановившийся пайплайн может заполнить диск сервера, и база остановится.</translation>
     </message>
     <message>
-        <source>READY: max_slot_wal_keep_size is set. NOT CRITICAL: it is not, or is more than the known free space, or at the present rate the pipeline&apos;s own slot is lost within 24 h. CRITICAL: it is not set, and the disk is full within 24 h. COULD NOT CHECK: a slot stands still, and between two looks 10 s apart the log grew by less than 16 MiB, too short to tell (1 GiB already kept without a limit is a warning all the same).</source>
-        <translation>ГОТОВ: max_slot_wal_keep_size задан. НЕ КРИТИЧНО: не задан, или больше известного свободного места, или при нынешней скорости собственный слот пайплайна будет потерян в ближайшие 24 ч. КРИТИЧНО: не задан, и диск заполнится в ближайшие 24 ч. НЕ УДАЛОСЬ ПРОВЕРИТЬ: слот никто не читает, а между двумя замерами с промежутком 10 с журнал вырос меньше чем на 16 МиБ — этого мало, чтобы судить (если без предела удержан уже 1 ГиБ, это всё равно предупреждение).</translation>
+        <source>Since the last run, %1 h before, the log grew by %2: that makes %3 an hour.</source>
+        <translation>С прошлой проверки, за %1 ч, журнал вырос на %2: это %3 в час.</translation>
+    </message>
+    <message>
+        <source>READY: max_slot_wal_keep_size is set. NOT CRITICAL: it is not, or is more than the known free space, or at the present rate the pipeline&apos;s own slot is lost within 24 h. CRITICAL: it is not set, and the disk is full within 24 h. COULD NOT CHECK: a slot stands still, and between two looks 10 s apart, and since the last run, the log grew by less than 16 MiB, too short to tell (1 GiB already kept without a limit is a warning all the same).</source>
+        <translation>ГОТОВ: max_slot_wal_keep_size задан. НЕ КРИТИЧНО: не задан, или больше известного свободного места, или при нынешней скорости собственный слот пайплайна будет потерян в ближайшие 24 ч. КРИТИЧНО: не задан, и диск заполнится в ближайшие 24 ч. НЕ УДАЛОСЬ ПРОВЕРИТЬ: слот никто не читает, а между двумя замерами с промежутком 10 с и с прошлой проверки журнал вырос меньше чем на 16 МиБ — этого мало, чтобы судить (если без предела удержан уже 1 ГиБ, это всё равно предупреждение).</translation>
     </message>
 </context>
 </TS>

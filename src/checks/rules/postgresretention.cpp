@@ -25,7 +25,7 @@ constexpr qsizetype kNamed = 5;
 // server_version_num.
 constexpr int kFirstWithLimit = 130000;
 
-/// What the two looks at the log's position tell.
+/// What two looks at the log's position tell.
 struct Growth
 {
     qint64 bytes = 0;
@@ -47,24 +47,44 @@ struct Retention
     Text growthWords;
 };
 
-std::optional<Growth> measured(const PostgresServer &server)
+using Position = lockkeeper::Result<facts::WalPosition>;
+
+std::optional<Growth> between(const Position &from, const Position &to)
 {
-    if (!server.wal || !server.walLater || server.walLater->lsn < server.wal->lsn
-        || server.walLater->at - server.wal->at < kLeastSeconds)
+    if (!from || !to || to->lsn < from->lsn || to->at - from->at < kLeastSeconds)
         return std::nullopt;
-    return Growth {.bytes = static_cast<qint64>(server.walLater->lsn - server.wal->lsn),
-                   .seconds = server.walLater->at - server.wal->at};
+    return Growth {.bytes = static_cast<qint64>(to->lsn - from->lsn), .seconds = to->at - from->at};
+}
+
+bool says(const std::optional<Growth> &growth)
+{
+    return growth && growth->bytes >= kLeastGrowth;
 }
 
 void tellGrowth(Retention &retention, const PostgresServer &server)
 {
-    const auto growth = measured(server);
-    if (growth && growth->bytes >= kLeastGrowth) {
+    const auto growth = between(server.wal, server.walLater);
+    const auto longer = between(server.walBefore, server.wal);
+    std::vector<Text> told;
+    if (says(growth)) {
         retention.growth = growth;
-        retention.growthWords = text("checks", "The log grew by %1 in %2 s: that makes %3 an hour.")
-                                    .bytes(growth->bytes)
-                                    .number(growth->seconds, 1)
-                                    .bytes(static_cast<qint64>(growth->perHour()));
+        told.push_back(text("checks", "The log grew by %1 in %2 s: that makes %3 an hour.")
+                           .bytes(growth->bytes)
+                           .number(growth->seconds, 1)
+                           .bytes(static_cast<qint64>(growth->perHour())));
+    }
+    if (says(longer)) { // the faster of the two is what the disk must be ready for
+        if (!retention.growth || longer->perHour() > retention.growth->perHour())
+            retention.growth = longer;
+        told.push_back(text("checks",
+                            "Since the last run, %1 h before, the log grew by %2: that makes "
+                            "%3 an hour.")
+                           .number(longer->seconds / 3600, 1)
+                           .bytes(longer->bytes)
+                           .bytes(static_cast<qint64>(longer->perHour())));
+    }
+    if (!told.empty()) {
+        retention.growthWords = Text::joined(told);
     } else if (growth) {
         retention.growthWords =
             text("checks",
@@ -327,8 +347,9 @@ Check retentionCheck()
                            "more than the known free space, or at the present rate the pipeline's "
                            "own slot is lost within 24 h. CRITICAL: it is not set, and the disk is "
                            "full within 24 h. COULD NOT CHECK: a slot stands still, and between "
-                           "two looks 10 s apart the log grew by less than 16 MiB, too short to "
-                           "tell (1 GiB already kept without a limit is a warning all the same)."),
+                           "two looks 10 s apart, and since the last run, the log grew by less "
+                           "than 16 MiB, too short to tell (1 GiB already kept without a limit is "
+                           "a warning all the same)."),
         .sources = "PostgreSQL 15 documentation: 20.6.1 max_slot_wal_keep_size, 54.19 "
                    "pg_replication_slots; 24 h and 1 GiB are Lockkeeper's own",
         .judge = once<judgeRetention>,

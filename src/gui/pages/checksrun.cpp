@@ -69,9 +69,10 @@ void ChecksRun::start(const QList<report::Finding> &asked)
         m_asked += {finding.check, finding.subject};
     m_profile = m_bench.profile();
     m_bench.sessions().drop(limitedHosts(m_bench.result()));
-    const auto work = [this, profile = m_profile, means = m_bench.means(),
+    const auto work = [this, profile = m_profile, means = m_bench.means(), before = m_bench.facts(),
                        part](const engine::Control &control, const Job::Post &post) {
-        project::CheckOrder order {.waivers = project::waiversOf(profile), .part = part};
+        project::CheckOrder order {
+            .waivers = project::waiversOf(profile), .before = before, .part = part};
         order.onPartial = [this, &post](const report::Result &soFar) {
             post([this, soFar, rows = report::foldedRows(soFar)] {
                 m_soFar = soFar;

@@ -43,7 +43,7 @@ Round roundOf(const QString &key)
     if (key.startsWith(QLatin1String("pg:")))
         return Round::Source;
     const bool isLater = key.startsWith(QLatin1String("rest:"))
-        || key.startsWith(QLatin1String("probe:net."))
+        || key.startsWith(QLatin1String("sink:")) || key.startsWith(QLatin1String("probe:net."))
         || key.startsWith(QLatin1String("probe:cli."));
     return isLater ? Round::Explore : Round::Survey;
 }

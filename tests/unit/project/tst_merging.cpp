@@ -15,6 +15,8 @@ private Q_SLOTS:
     void numbersTheTranscriptThrough();
     void leavesOutHostsThatAreNotListed();
     void keepsTheTimeOfEachHost();
+    void remembersThePositionOfTheSameServer_data();
+    void remembersThePositionOfTheSameServer();
 };
 
 namespace {
@@ -98,6 +100,48 @@ void TestMerging::keepsTheTimeOfEachHost()
     }
     const auto read = facts::readFacts(facts::writeFacts(all));
     QVERIFY(!read || facts::askedTimes(*read) == facts::askedTimes(all));
+}
+
+void TestMerging::remembersThePositionOfTheSameServer_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("position");
+    QTest::addColumn<bool>("isRemembered");
+    const QString same = QStringLiteral(R"({"systemid":"1"})");
+    const QString db = QStringLiteral("db-1");
+    QTest::newRow("same") << db << same << QStringLiteral("older") << true;
+    QTest::newRow("not told") << db << QString() << QStringLiteral("older") << true;
+    QTest::newRow("other cluster")
+        << db << QStringLiteral(R"({"systemid":"2"})") << QStringLiteral("older") << false;
+    QTest::newRow("other host") << QStringLiteral("db-2") << same << QStringLiteral("older")
+                                << false;
+    QTest::newRow("not asked again") << db << same << QStringLiteral("now") << false;
+    QTest::newRow("never asked") << db << same << QString() << false;
+}
+
+void TestMerging::remembersThePositionOfTheSameServer()
+{
+    QFETCH(QString, server);
+    QFETCH(QString, system);
+    QFETCH(QString, position);
+    QFETCH(bool, isRemembered);
+    const auto factsOf = [](const QString &host, const QString &id, const QString &wal) {
+        facts::Facts facts;
+        facts.wish.source = facts::Source {.server = {.host = host, .port = 5432}};
+        facts::HostRecord record {.name = QStringLiteral("jm")};
+        if (!id.isEmpty())
+            record.raw.insert(QStringLiteral("pg:identify"), id);
+        if (!wal.isEmpty())
+            record.raw.insert(QStringLiteral("pg:wal"), wal);
+        facts.hosts += record;
+        return facts;
+    };
+    facts::Facts fresh = factsOf(QStringLiteral("db-1"), QStringLiteral(R"({"systemid":"1"})"),
+                                 QStringLiteral("now"));
+    project::rememberPosition(fresh, factsOf(server, system, position));
+    QCOMPARE(fresh.hosts.first().raw.value(QStringLiteral("pg:wal.before")),
+             isRemembered ? QStringLiteral("older") : QString());
 }
 
 QTEST_GUILESS_MAIN(TestMerging)
