@@ -39,10 +39,17 @@ void DbaScript::section(const Text &words, const Text &role)
     m_isEmpty = false;
 }
 
-void DbaScript::run(const QString &query)
+QString DbaScript::constant(const Text &words) const
+{
+    return sqlText(oneLine(words.in(m_language), kLongest));
+}
+
+void DbaScript::run(const QString &query, const QString &left)
 {
     m_runs = true;
     line(query + QStringLiteral(" \\gexec"));
+    if (!left.isNull())
+        line(left);
     line(QStringLiteral("\\g"));
     line(QStringLiteral("SELECT :'ERROR'::boolean OR :ROW_COUNT > 0 AS lacks \\gset"));
     line(QStringLiteral("\\if :lacks"));
@@ -57,7 +64,7 @@ void DbaScript::raise(const QString &condition, const Text &words)
     QString quote = QStringLiteral("$lockkeeper$");
     const QString body = QStringLiteral("BEGIN\n  IF %1 THEN\n    RAISE EXCEPTION USING MESSAGE = "
                                         "%2;\n  END IF;\nEND")
-                             .arg(condition, sqlText(oneLine(words.in(m_language), kLongest)));
+                             .arg(condition, constant(words));
     for (int n = 1; body.contains(quote); ++n)
         quote = QStringLiteral("$lockkeeper%1$").arg(n);
     line(QStringLiteral("DO ") + quote);

@@ -29,7 +29,11 @@ public:
     void section(const Text &words, const Text &role);
     /// Runs each text that `query` gives as a statement, in a transaction of its own. What the
     /// query still gives then was denied, and is shown with the section's role.
-    void run(const QString &query);
+    void run(const QString &query) { run(query, QString()); }
+    /// The same, where `left` gives a line for each thing that is then not done; null: the query.
+    void run(const QString &query, const QString &left);
+    /// Words as a constant of SQL.
+    [[nodiscard]] QString constant(const Text &words) const;
     /// The first lines: one transaction a statement; another database or a standby ends it all.
     void begin(const QString &database);
     /// The last ones: psql fails where anything was denied.

@@ -13,6 +13,8 @@ namespace lockkeeper::checks {
 void writeServer(DbaScript &script, const facts::Cluster &cluster);
 /// Rights to the tables, replica identity, publication. Needs TableFacts::captured.
 void writeTables(DbaScript &script, const facts::Cluster &cluster);
+/// The publication, a part of writeTables().
+void writePublication(DbaScript &script, const facts::Cluster &cluster);
 /// What nobody but the owner of the data can decide. Needs TableFacts::captured.
 void writeDecisions(DbaScript &script, const facts::Cluster &cluster);
 

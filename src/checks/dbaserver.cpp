@@ -17,6 +17,8 @@ constexpr int kMore = 10;
 constexpr int kFreeWalSenders = 2;
 
 constexpr Message kSuperuser = text("checks", "It needs a superuser.");
+constexpr Message kAtProvider =
+    text("checks", "It is set at the provider's, not by SQL: nothing here does it.");
 constexpr Message kRestart =
     text("checks", "It counts after a restart of PostgreSQL: agree on the time.");
 
@@ -52,9 +54,7 @@ std::vector<Managed> ways(const QString &rds, const QString &cloud, const QStrin
 /// Who may change a setting.
 Text settingRole(const Cluster &cluster)
 {
-    return cluster.postgres.provider.isEmpty()
-        ? Text(kSuperuser)
-        : Text(text("checks", "It is set at the provider's, not by SQL: nothing here does it."));
+    return cluster.postgres.provider.isEmpty() ? kSuperuser : kAtProvider;
 }
 
 /// One setting that counts after a restart; managed servers have no ALTER SYSTEM.
@@ -206,15 +206,31 @@ void writeHba(DbaScript &script, const Cluster &cluster)
 
 // ---- the role
 
+constexpr Message kReplication =
+    text("checks", "REPLICATION: the user must be allowed to read the stream of changes.");
+
+/// Yandex shows itself by its role only; nobody has a superuser there.
+void writeYandex(DbaScript &script, const Cluster &cluster)
+{
+    script.section(kReplication, kAtProvider);
+    script.comment(text("checks",
+                        "Yandex Managed Service for PostgreSQL: in the management console, under "
+                        "the users of the cluster, give %1 the role mdb_replication.")
+                       .arg(cluster.wish().source->user));
+}
+
 void writeReplication(DbaScript &script, const Cluster &cluster)
 {
     const QString &user = cluster.wish().source->user;
     if (!cluster.postgres.mayReplicate || *cluster.postgres.mayReplicate)
         return;
+    if (cluster.postgres.provider.isEmpty()
+        && cluster.postgres.standInRole == QLatin1String("mdb_replication")) {
+        writeYandex(script, cluster);
+        return;
+    }
     script.section(
-        text("checks",
-             "REPLICATION: the user must be allowed to read the stream of "
-             "changes."),
+        kReplication,
         cluster.postgres.provider.isEmpty()
             ? Text(kSuperuser)
             : Text(text("checks", "It needs the administrator that the provider made.")));

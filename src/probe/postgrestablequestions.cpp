@@ -33,7 +33,8 @@ const std::string kFound =
 // SELECT * of the connector needs the right to every column, and reads inherited tables with the
 // one above them. Whether a
 // policy hides rows is known where there is none, or one that lets every row through.
-const std::string kTables = kFound + ", " + facts::kCutTables
+const std::string kTables = kFound + ", "
+    + QString::fromLatin1(facts::kCutTables).arg(QLatin1String("$2")).toStdString()
     + ", tree AS (SELECT oid AS root, oid FROM found WHERE relkind = 'p' UNION ALL "
       "SELECT t.root, i.inhrelid FROM tree t JOIN pg_catalog.pg_inherits i ON i.inhparent = "
       "t.oid), "
@@ -203,6 +204,11 @@ QStringList wantedWithWords(const Source &source)
                facts::reservedWords().join(QLatin1Char(',')));
 }
 
+QStringList wantedWithPublication(const Source &source)
+{
+    return wanted(source) << facts::usedPublication(source);
+}
+
 QStringList publication(const Source &source)
 {
     return {facts::usedPublication(source)};
@@ -215,7 +221,7 @@ std::vector<PostgresQuestion> tableQuestions()
     return {{.key = "pg:publications",
              .statement = "SELECT coalesce(jsonb_agg(to_jsonb(p) ORDER BY p.pubname), '[]') "
                           "FROM pg_catalog.pg_publication p"},
-            {.key = "pg:tables", .statement = kTables.c_str(), .parameters = wanted},
+            {.key = "pg:tables", .statement = kTables.c_str(), .parameters = wantedWithPublication},
             {.key = "pg:columns", .statement = kColumns.c_str(), .parameters = wantedWithWords},
             {.key = "pg:published", .statement = kPublished, .parameters = publication},
             {.key = "pg:keyless", .statement = kKeyless},

@@ -18,12 +18,10 @@ private Q_SLOTS:
     void passesALockedTableOver();
     void sparesATableWithAColumnList();
     void leavesRestrictivePoliciesToPeople();
-    void keepsWhetherTruncateIsSent_data();
-    void keepsWhetherTruncateIsSent();
-    void addsNoPartitionBesideItsTable();
-    void listsPartitionsBefore13();
     void leavesKeylessTablesOut();
     void doesNotCallTheUnknownSound();
+    void takesAnotherRoleIntoThePolicy();
+    void leavesUnknownPoliciesToPeople();
 
 private:
     [[nodiscard]] bool run(const QByteArray &script, const char *role = "postgres")
@@ -55,6 +53,7 @@ constexpr const char *kTables = R"sql(
 DROP SCHEMA IF EXISTS shop CASCADE;
 DROP PUBLICATION IF EXISTS pipeline;
 DROP PUBLICATION IF EXISTS other;
+DROP ROLE IF EXISTS reader;
 CREATE SCHEMA shop AUTHORIZATION keeper;
 SET ROLE keeper;
 CREATE TABLE shop.orders (id int PRIMARY KEY, note text);
@@ -157,63 +156,6 @@ void TestDbaGuards::leavesRestrictivePoliciesToPeople()
     QVERIFY2(!script.contains("CREATE POLICY"), script.constData());
 }
 
-void TestDbaGuards::keepsWhetherTruncateIsSent_data()
-{
-    QTest::addColumn<QByteArray>("kinds");
-    QTest::addColumn<QByteArray>("after");
-    QTest::newRow("sent") << QByteArray("insert, truncate") << QByteArray("t|t|t|t");
-    QTest::newRow("not sent") << QByteArray("insert") << QByteArray("t|t|t|f");
-}
-
-void TestDbaGuards::keepsWhetherTruncateIsSent()
-{
-    QFETCH(QByteArray, kinds);
-    QFETCH(QByteArray, after);
-    QVERIFY(m_lab.server.sqlIn("shop",
-                               "CREATE PUBLICATION pipeline FOR TABLE shop.orders WITH (publish = '"
-                                   + kinds + "')"));
-    const QByteArray script = m_lab.file(m_lab.ask());
-    QVERIFY2(run(script) && run(script), m_said.constData());
-    QCOMPARE(m_lab.told("SELECT pubinsert, pubupdate, pubdelete, pubtruncate FROM pg_publication"),
-             after);
-    QCOMPARE(m_lab.failing(m_lab.ask()), QString());
-}
-
-void TestDbaGuards::addsNoPartitionBesideItsTable()
-{
-    m_lab.facts.wish.source->tables = {QStringLiteral("shop.(orders|parts.*)")};
-    const facts::HostRecord fresh = m_lab.ask();
-    // Made between the check and the run of its file, by the partitioned table and without it.
-    for (const char *made : {"shop.parts", "shop.orders"}) {
-        QVERIFY(m_lab.server.sqlIn("shop",
-                                   QByteArray("CREATE PUBLICATION pipeline FOR TABLE ") + made));
-        const QByteArray script = m_lab.file(m_lab.ask());
-        QVERIFY2(run(script) && run(script), m_said.constData());
-        QCOMPARE(members(), QByteArray("shop.orders shop.parts"));
-        QVERIFY2(run(m_lab.file(fresh)), m_said.constData());
-        QCOMPARE(members(), QByteArray("shop.orders shop.parts"));
-        QVERIFY(m_lab.server.sqlIn("shop", "DROP PUBLICATION pipeline"));
-    }
-    const QByteArray script = m_lab.file(fresh);
-    QVERIFY2(run(script) && run(script), m_said.constData());
-    QCOMPARE(members(), QByteArray("shop.orders shop.parts"));
-    QCOMPARE(m_lab.told("SELECT pubviaroot FROM pg_publication"), QByteArray("t"));
-}
-
-void TestDbaGuards::listsPartitionsBefore13()
-{
-    const facts::HostRecord record = m_lab.ask();
-    const facts::HostRecord old = changed(record, "pg:settings", "\"server_version_num\":\"15",
-                                          "\"server_version_num\":\"12");
-    QByteArray script = m_lab.file(old);
-    QVERIFY(script.contains("-- Before PostgreSQL 13"));
-    QVERIFY(!m_lab.file(record).contains("-- Before PostgreSQL 13"));
-    script.replace("current_setting('server_version_num')::int", "120020");
-    QVERIFY2(run(script) && run(script), m_said.constData());
-    QCOMPARE(members(), QByteArray("shop.orders shop.parts_1"));
-    QCOMPARE(m_lab.told("SELECT pubviaroot FROM pg_publication"), QByteArray("f"));
-}
-
 void TestDbaGuards::leavesKeylessTablesOut()
 {
     m_lab.facts.wish.source->tables = {QStringLiteral("shop.(orders|plain)")};
@@ -247,6 +189,39 @@ void TestDbaGuards::doesNotCallTheUnknownSound()
         QVERIFY2(!script.contains("Nothing is missing"), key);
         QVERIFY2(script.contains("more may be missing: it did not answer"), key);
     }
+}
+
+void TestDbaGuards::takesAnotherRoleIntoThePolicy()
+{
+    QVERIFY(m_lab.server.sqlIn(
+        "shop",
+        "CREATE ROLE reader; ALTER TABLE shop.orders ENABLE ROW LEVEL SECURITY; CREATE POLICY "
+        "lockkeeper_read ON shop.orders FOR SELECT TO reader USING (true)"));
+    const QByteArray script = m_lab.file(m_lab.ask());
+    QVERIFY2(run(script) && run(script), m_said.constData());
+    QCOMPARE(m_lab.told("SELECT roles FROM pg_policies"), QByteArray("{cdc,reader}"));
+    QCOMPARE(m_lab.failing(m_lab.ask()), QString());
+    // A policy of this name that is for other rows is nobody's to widen.
+    QVERIFY(m_lab.server.sqlIn(
+        "shop",
+        "DROP POLICY lockkeeper_read ON shop.orders; CREATE POLICY lockkeeper_read ON shop.orders "
+        "FOR SELECT TO reader USING (id > 5)"));
+    QVERIFY(!run(script));
+    QVERIFY2(m_said.contains("shop.orders: no policy lets the user read all rows"),
+             m_said.constData());
+    QCOMPARE(m_lab.told("SELECT roles FROM pg_policies"), QByteArray("{reader}"));
+}
+
+void TestDbaGuards::leavesUnknownPoliciesToPeople()
+{
+    QVERIFY(m_lab.server.sqlIn("shop",
+                               "ALTER TABLE shop.orders ENABLE ROW LEVEL SECURITY; CREATE POLICY "
+                               "some ON shop.orders USING (id > 5)"));
+    const QByteArray script = m_lab.file(m_lab.ask());
+    QVERIFY2(script.contains("--   CREATE POLICY lockkeeper_read ON \"shop\".\"orders\""),
+             script.constData());
+    QVERIFY2(run(script), m_said.constData());
+    QCOMPARE(m_lab.told("SELECT policyname FROM pg_policies"), QByteArray("some"));
 }
 
 QTEST_GUILESS_MAIN(TestDbaGuards)

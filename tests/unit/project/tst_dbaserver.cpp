@@ -17,6 +17,7 @@ private Q_SLOTS:
     void warnsOfStandbysFirst();
     void givesTheLineOfPgHba();
     void givesTheRoleOfAmazonRds();
+    void leavesYandexItsConsole();
 
 private:
     DbaLab m_lab;
@@ -95,6 +96,15 @@ void TestDbaServer::givesTheRoleOfAmazonRds()
     QVERIFY(*facts::parsePostgres(m_lab.ask()).mayReplicate);
     QCOMPARE(m_lab.told("SELECT rolreplication FROM pg_roles WHERE rolname = 'cdc'"),
              QByteArray("f"));
+}
+
+void TestDbaServer::leavesYandexItsConsole()
+{
+    QVERIFY(m_lab.server.sql("DROP ROLE rds_replication; CREATE ROLE mdb_replication"));
+    const facts::HostRecord record = m_lab.ask();
+    const QByteArray script = m_lab.file(record);
+    QVERIFY2(script.contains("give cdc the role mdb_replication"), script.constData());
+    QVERIFY2(!script.contains("ALTER ROLE"), script.constData());
 }
 
 QTEST_GUILESS_MAIN(TestDbaServer)
