@@ -53,7 +53,7 @@
         <translation>не отображается</translation>
     </message>
     <message>
-        <source>On %1 %2 is %3, a folder without bin/java. Flink&apos;s scripts take it all the same, and each of them fails.</source>
+        <source>On %1 %2 is %3, a folder without bin/java. Flink's scripts take it all the same, and each of them fails.</source>
         <translation>На узле %1 %2 указывает на %3 — каталог без bin/java. Скрипты Flink всё равно берут его, и каждый из них завершается ошибкой.</translation>
     </message>
     <message>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Written by Lockkeeper, which runs nothing of it. Read it, then run it with psql 11 or newer:</source>
-        <translation>Написано Lockkeeper&apos;ом, который сам ничего из этого не выполняет. Прочтите, затем выполните с помощью psql 11 или новее:</translation>
+        <translation>Написано Lockkeeper'ом, который сам ничего из этого не выполняет. Прочтите, затем выполните с помощью psql 11 или новее:</translation>
     </message>
     <message>
         <source>Each section names the role that it needs; a superuser may run them all. One that is denied says so, and the next goes on.</source>
@@ -137,7 +137,7 @@
         <translation>Этот сервер — управляемый, там это делается так:</translation>
     </message>
     <message>
-        <source>It is set at the provider&apos;s, not by SQL: nothing here does it.</source>
+        <source>It is set at the provider's, not by SQL: nothing here does it.</source>
         <translation>Задаётся у провайдера, а не через SQL: этот файл этого не делает.</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>Каждая таблица на мгновение блокируется (ACCESS EXCLUSIVE), одна за другой; та, чьей блокировки приходится ждать дольше 10 с, пропускается. С этого момента WAL пишется больше.</translation>
     </message>
     <message>
-        <source>Before PostgreSQL 13 a publication cannot hold a partitioned table: its partitions are listed instead, and new ones must be added. Their changes come under the partitions&apos; own names, so source.tables must match those.</source>
+        <source>Before PostgreSQL 13 a publication cannot hold a partitioned table: its partitions are listed instead, and new ones must be added. Their changes come under the partitions' own names, so source.tables must match those.</source>
         <translation>До PostgreSQL 13 публикация не может содержать секционированную таблицу: вместо неё перечислены секции, а новые нужно добавлять. Их изменения приходят под именами самих секций, поэтому source.tables должен соответствовать им.</translation>
     </message>
     <message>
@@ -233,7 +233,7 @@
         <translation>Нужен владелец всех этих таблиц с правом CREATE в базе данных.</translation>
     </message>
     <message>
-        <source>In the pipeline&apos;s source: debezium.publication.name: %1, debezium.publication.autocreate.mode: disabled</source>
+        <source>In the pipeline's source: debezium.publication.name: %1, debezium.publication.autocreate.mode: disabled</source>
         <translation>В источнике пайплайна: debezium.publication.name: %1, debezium.publication.autocreate.mode: disabled</translation>
     </message>
     <message>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Written by Lockkeeper, which runs nothing of it. Read it, then run it on each host as root, with the name that the host has here:</source>
-        <translation>Написано Lockkeeper&apos;ом, который сам ничего из этого не выполняет. Прочтите, затем выполните на каждом узле от имени root, указав имя, которое узел носит здесь:</translation>
+        <translation>Написано Lockkeeper'ом, который сам ничего из этого не выполняет. Прочтите, затем выполните на каждом узле от имени root, указав имя, которое узел носит здесь:</translation>
     </message>
     <message>
         <source>It does only what is missing; a second run changes nothing. What needs a decision is a comment: take its # away.</source>
@@ -309,7 +309,7 @@
         <translation>Что можно удалить или откуда взять место, решать здесь; где оно занято, покажет:</translation>
     </message>
     <message>
-        <source>Then its path goes into Flink&apos;s configuration (env.java.home), which needs no root.</source>
+        <source>Then its path goes into Flink's configuration (env.java.home), which needs no root.</source>
         <translation>Затем её путь вписывается в настройки Flink (env.java.home), для этого root не нужен.</translation>
     </message>
     <message>
@@ -383,6 +383,58 @@
     <message>
         <source>The nodes know more than one address of %1; take the right one, here and on every node:</source>
         <translation>Узлам известно больше одного адреса %1; выберите верный — здесь и на каждом узле:</translation>
+    </message>
+    <message>
+        <source>left out: in a publication its UPDATE and DELETE could fail</source>
+        <translation>пропущена: в публикации её UPDATE и DELETE могли бы завершаться ошибкой</translation>
+    </message>
+    <message>
+        <source>this slot reads the publication, or may</source>
+        <translation>этот слот читает публикацию или может её читать</translation>
+    </message>
+    <message>
+        <source>A table whose REPLICA IDENTITY could not be set above is left out and named: in a publication its UPDATE and DELETE could fail. Set it, and run this file again.</source>
+        <translation>Таблица, для которой выше не удалось установить REPLICA IDENTITY, пропускается, и её имя выводится: в публикации её UPDATE и DELETE могли бы завершаться ошибкой. Установите её и выполните этот файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>To be decided: slot %1 reads publication %2 too.</source>
+        <translation>Требуется решение: публикацию %2 читает также слот %1.</translation>
+    </message>
+    <message>
+        <source>To be decided: whether others read publication %1 was not told: %2</source>
+        <translation>Требуется решение: читает ли кто-то ещё публикацию %1, узнать не удалось: %2</translation>
+    </message>
+    <message>
+        <source>For this pipeline it would have to be changed, in the kinds of change that it sends or in the names under which those of partitions come, and other readers could lose changes without any error. Name another publication in the profile, and this file makes it.</source>
+        <translation>Для этого пайплайна её пришлось бы изменить: какие виды изменений она передаёт или под какими именами приходят изменения секций, — и другие читатели могли бы без всякой ошибки потерять изменения. Укажите в профиле другую публикацию, и этот файл создаст её.</translation>
+    </message>
+    <message>
+        <source>It is left as it is, and the slot is named, where another slot reads it. A reader that is stopped now cannot be seen: ask before you run this.</source>
+        <translation>Если её читает другой слот, она остаётся как есть, а имя слота выводится. Читателя, который сейчас остановлен, увидеть нельзя: уточните, прежде чем выполнять.</translation>
+    </message>
+    <message>
+        <source>It is also left as it is while a table in it would refuse UPDATE and DELETE to every program then; such tables are named. Give each a key or REPLICA IDENTITY FULL and let it be sent whole, or name another publication in the profile.</source>
+        <translation>Она остаётся как есть и тогда, когда какая-то из её таблиц после этого отказывала бы всем программам в UPDATE и DELETE; имена таких таблиц выводятся. Дайте каждой ключ или REPLICA IDENTITY FULL и передавайте её целиком или укажите в профиле другую публикацию.</translation>
+    </message>
+    <message>
+        <source>its UPDATE and DELETE would fail</source>
+        <translation>её UPDATE и DELETE завершались бы ошибкой</translation>
+    </message>
+    <message>
+        <source>Yandex Managed Service for PostgreSQL: in the management console, under the users of the cluster, give %1 the role mdb_replication.</source>
+        <translation>Yandex Managed Service for PostgreSQL: в консоли управления, в разделе пользователей кластера, дайте пользователю %1 роль mdb_replication.</translation>
+    </message>
+    <message>
+        <source>no policy lets the user read all rows</source>
+        <translation>ни одна политика не разрешает пользователю читать все строки</translation>
+    </message>
+    <message>
+        <source>To be decided: %1 has generated columns. From PostgreSQL 18 on its UPDATE and DELETE fail with REPLICA IDENTITY FULL in a publication that does not send them, so it got neither by this file. Let the publication send them (publish_generated_columns = stored; virtual ones cannot be sent), or leave the table out of source.tables.</source>
+        <translation>Требуется решение: в %1 есть генерируемые столбцы. Начиная с PostgreSQL 18 её UPDATE и DELETE при REPLICA IDENTITY FULL завершаются ошибкой, если публикация эти столбцы не передаёт, поэтому этот файл не делает ни того, ни другого. Пусть публикация передаёт их (publish_generated_columns = stored; виртуальные передать нельзя), или исключите таблицу из source.tables.</translation>
+    </message>
+    <message>
+        <source>To be decided: policies on %1 decide row by row what %2 reads, and may hide nothing. If it is to read all rows, now and later:</source>
+        <translation>Требуется решение: политики таблицы %1 решают для каждой строки, прочтёт ли её %2, и, возможно, ничего не скрывают. Если нужно читать все строки, и сейчас, и впредь:</translation>
     </message>
 </context>
 </TS>

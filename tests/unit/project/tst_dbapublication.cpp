@@ -228,8 +228,8 @@ void TestDbaPublication::leavesWhatOthersReadToPeople()
     QVERIFY(m_lab.file(record).contains("ALTER PUBLICATION %I SET (publish_via"));
     facts::HostRecord shared = record;
     shared.raw[QStringLiteral("pg:publication-uses")] = QStringLiteral(
-        R"([{"slot":"theirs","application":"","query":"START_REPLICATION SLOT \"theirs\" LOGICAL 0/0 (proto_version '1', publication_names 'pipeline')"
-}])");
+        R"json([{"slot":"theirs","application":"","query":"START_REPLICATION SLOT \"theirs\" LOGICAL 0/0 (proto_version '1', publication_names 'pipeline')"
+}])json");
     facts::HostRecord untold = record;
 untold.raw.remove(QStringLiteral("pg:publication-uses"));
 for (const auto &[told, words] :
