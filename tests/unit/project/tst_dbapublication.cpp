@@ -228,17 +228,16 @@ void TestDbaPublication::leavesWhatOthersReadToPeople()
     QVERIFY(m_lab.file(record).contains("ALTER PUBLICATION %I SET (publish_via"));
     facts::HostRecord shared = record;
     shared.raw[QStringLiteral("pg:publication-uses")] = QStringLiteral(
-        R"json([{"slot":"theirs","application":"","query":"START_REPLICATION SLOT \"theirs\" LOGICAL 0/0 (proto_version '1', publication_names 'pipeline')"
-}])json");
+        R"json([{"slot":"theirs","application":"","query":"START_REPLICATION SLOT \"theirs\" LOGICAL 0/0 (proto_version '1', publication_names 'pipeline')"}])json");
     facts::HostRecord untold = record;
-untold.raw.remove(QStringLiteral("pg:publication-uses"));
-for (const auto &[told, words] :
-     {std::pair {shared, "slot theirs reads publication"}, std::pair {untold, "was not told"}}) {
-    const QByteArray script = m_lab.file(told);
-    QVERIFY2(script.contains(words), script.constData());
-    QVERIFY2(run(script), m_said.constData());
-    QCOMPARE(m_lab.told("SELECT pubupdate, pubviaroot FROM pg_publication"), QByteArray("f|f"));
-}
+    untold.raw.remove(QStringLiteral("pg:publication-uses"));
+    for (const auto &[told, words] : {std::pair {shared, "slot theirs reads publication"},
+                                      std::pair {untold, "was not told"}}) {
+        const QByteArray script = m_lab.file(told);
+        QVERIFY2(script.contains(words), script.constData());
+        QVERIFY2(run(script), m_said.constData());
+        QCOMPARE(m_lab.told("SELECT pubupdate, pubviaroot FROM pg_publication"), QByteArray("f|f"));
+    }
 }
 
 // The last one: it restarts the server with another wal_level.
