@@ -272,6 +272,8 @@ void TestDbaPublication::asksWhoReadsAtRunTime()
         QCOMPARE(m_lab.told("SELECT pubupdate, pubviaroot FROM pg_publication WHERE pubname = "
                             "'pipeline'"),
                  isElsewhere ? QByteArray("t|t") : QByteArray("f|f"));
+        QVERIFY(m_lab.server.sql("SELECT pg_terminate_backend(active_pid) FROM "
+                                 "pg_replication_slots"));
         reader.kill();
         QVERIFY(reader.waitForFinished());
         QTRY_VERIFY(m_lab.server.sql("SELECT pg_drop_replication_slot('theirs')"));
