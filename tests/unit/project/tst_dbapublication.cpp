@@ -276,7 +276,8 @@ void TestDbaPublication::asksWhoReadsAtRunTime()
                                  "pg_replication_slots"));
         reader.kill();
         QVERIFY(reader.waitForFinished());
-        QTRY_VERIFY(m_lab.server.sql("SELECT pg_drop_replication_slot('theirs')"));
+        QTRY_COMPARE(m_lab.told("SELECT active FROM pg_replication_slots"), QByteArray("f"));
+        QVERIFY(m_lab.server.sql("SELECT pg_drop_replication_slot('theirs')"));
     }
 }
 
