@@ -53,7 +53,7 @@
         <translation>не отображается</translation>
     </message>
     <message>
-        <source>On %1 %2 is %3, a folder without bin/java. Flink's scripts take it all the same, and each of them fails.</source>
+        <source>On %1 %2 is %3, a folder without bin/java. Flink&apos;s scripts take it all the same, and each of them fails.</source>
         <translation>На узле %1 %2 указывает на %3 — каталог без bin/java. Скрипты Flink всё равно берут его, и каждый из них завершается ошибкой.</translation>
     </message>
     <message>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Written by Lockkeeper, which runs nothing of it. Read it, then run it with psql 11 or newer:</source>
-        <translation>Написано Lockkeeper'ом, который сам ничего из этого не выполняет. Прочтите, затем выполните с помощью psql 11 или новее:</translation>
+        <translation>Написано Lockkeeper&apos;ом, который сам ничего из этого не выполняет. Прочтите, затем выполните с помощью psql 11 или новее:</translation>
     </message>
     <message>
         <source>Each section names the role that it needs; a superuser may run them all. One that is denied says so, and the next goes on.</source>
@@ -137,7 +137,7 @@
         <translation>Этот сервер — управляемый, там это делается так:</translation>
     </message>
     <message>
-        <source>It is set at the provider's, not by SQL: nothing here does it.</source>
+        <source>It is set at the provider&apos;s, not by SQL: nothing here does it.</source>
         <translation>Задаётся у провайдера, а не через SQL: этот файл этого не делает.</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>Каждая таблица на мгновение блокируется (ACCESS EXCLUSIVE), одна за другой; та, чьей блокировки приходится ждать дольше 10 с, пропускается. С этого момента WAL пишется больше.</translation>
     </message>
     <message>
-        <source>Before PostgreSQL 13 a publication cannot hold a partitioned table: its partitions are listed instead, and new ones must be added. Their changes come under the partitions' own names, so source.tables must match those.</source>
+        <source>Before PostgreSQL 13 a publication cannot hold a partitioned table: its partitions are listed instead, and new ones must be added. Their changes come under the partitions&apos; own names, so source.tables must match those.</source>
         <translation>До PostgreSQL 13 публикация не может содержать секционированную таблицу: вместо неё перечислены секции, а новые нужно добавлять. Их изменения приходят под именами самих секций, поэтому source.tables должен соответствовать им.</translation>
     </message>
     <message>
@@ -233,7 +233,7 @@
         <translation>Нужен владелец всех этих таблиц с правом CREATE в базе данных.</translation>
     </message>
     <message>
-        <source>In the pipeline's source: debezium.publication.name: %1, debezium.publication.autocreate.mode: disabled</source>
+        <source>In the pipeline&apos;s source: debezium.publication.name: %1, debezium.publication.autocreate.mode: disabled</source>
         <translation>В источнике пайплайна: debezium.publication.name: %1, debezium.publication.autocreate.mode: disabled</translation>
     </message>
     <message>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Written by Lockkeeper, which runs nothing of it. Read it, then run it on each host as root, with the name that the host has here:</source>
-        <translation>Написано Lockkeeper'ом, который сам ничего из этого не выполняет. Прочтите, затем выполните на каждом узле от имени root, указав имя, которое узел носит здесь:</translation>
+        <translation>Написано Lockkeeper&apos;ом, который сам ничего из этого не выполняет. Прочтите, затем выполните на каждом узле от имени root, указав имя, которое узел носит здесь:</translation>
     </message>
     <message>
         <source>It does only what is missing; a second run changes nothing. What needs a decision is a comment: take its # away.</source>
@@ -309,7 +309,7 @@
         <translation>Что можно удалить или откуда взять место, решать здесь; где оно занято, покажет:</translation>
     </message>
     <message>
-        <source>Then its path goes into Flink's configuration (env.java.home), which needs no root.</source>
+        <source>Then its path goes into Flink&apos;s configuration (env.java.home), which needs no root.</source>
         <translation>Затем её путь вписывается в настройки Flink (env.java.home), для этого root не нужен.</translation>
     </message>
     <message>
