@@ -2,6 +2,7 @@
 #include "checks/dbachoice.h"
 
 #include "checks/rules/sqlwords.h"
+#include "facts/cuttables.h"
 
 #include <algorithm>
 

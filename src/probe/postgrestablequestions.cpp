@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "facts/cuttables.h"
 #include "facts/postgrestablefacts.h"
 #include "facts/reservedwords.h"
 #include "probe/postgresquestions.h"
